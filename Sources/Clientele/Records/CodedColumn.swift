@@ -1,0 +1,32 @@
+/// An optional text column under construction: each row holds the number of its text, and nothing is kept until a row has one.
+package struct CodedColumn: Sendable {
+    private var interner = TextInterner()
+    /// The text's number plus one, or 0 for none; shorter than the table while the last rows have none.
+    private var codes: [UInt32] = []
+
+    package init() {}
+
+    /// Sets the text of the row with that number, which comes after all rows set so far.
+    package mutating func set(_ text: UnsafeBufferPointer<UInt8>, row: Int) {
+        pad(to: row)
+        codes.append(interner.intern(text) &+ 1)
+    }
+
+    package mutating func set(_ text: String, row: Int) {
+        var text = text
+        text.withUTF8 { set($0, row: row) }
+    }
+
+    /// The column with codes that are ranks in byte order plus one, or no codes where no row has a text.
+    package func finished(rows: Int) -> CodedTexts {
+        guard !codes.isEmpty else { return CodedTexts() }
+        let (table, ranks) = interner.ranked()
+        var column = self
+        column.pad(to: rows)
+        return CodedTexts(texts: table, codes: column.codes.map { $0 == 0 ? 0 : ranks[Int($0 &- 1)] &+ 1 })
+    }
+
+    private mutating func pad(to row: Int) {
+        if codes.count < row { codes.append(contentsOf: repeatElement(0, count: row - codes.count)) }
+    }
+}

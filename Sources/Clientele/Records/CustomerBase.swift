@@ -1,0 +1,89 @@
+/// An immutable snapshot of a customer base: who the customers are and what they bought, as columns.
+///
+/// Every row is kept; equal rows are different purchases unless they carry the same record id. Inside, a customer is the rank of the id, so
+/// nothing depends on the order of the input.
+///
+/// ```swift
+/// struct Order: PurchaseRecord {
+///     var customerID: Int
+///     var purchaseDay: CalendarDay
+///     var purchaseAmount: Money
+/// }
+/// let orders = [Order(customerID: 7, purchaseDay: try CalendarDay("2024-05-01"), purchaseAmount: try Money("12.50", in: .eur))]
+/// let base = try CustomerBase(purchases: orders)
+/// print(base.customerCount)  // 1
+/// ```
+public struct CustomerBase: Sendable {
+    /// All purchases, grouped by customer, ordered by day.
+    public let purchases: PurchaseTable
+    /// What is known of customers beside purchases; one entry a customer of ``customerIDs``.
+    package let profiles: [Customer?]
+
+    init(intake: PurchaseIntake, profiles known: [Customer]) throws {
+        purchases = try PurchaseTable(intake.rows, currency: intake.currency ?? .none)
+        var profiles = [Customer?](repeating: nil, count: purchases.customers.count)
+        for profile in known {
+            if let rank = purchases.customers.rank(of: profile.customerID.text) { profiles[rank] = profile }
+        }
+        self.profiles = profiles
+    }
+
+    /// Makes a base from purchases.
+    ///
+    /// - Parameter purchases: Records of any conforming type, in any order.
+    /// - Throws: ``ClienteleError`` for the first bad record.
+    /// - Complexity: O(*n*) for *n* purchases, and O(*c* log *c*) for *c* customers.
+    @inlinable
+    public init<Purchases: Sequence>(purchases: Purchases) throws where Purchases.Element: PurchaseRecord {
+        var builder = Builder()
+        try builder.add(purchases: purchases)
+        self = try builder.build()
+    }
+
+    /// The one currency of all amounts; ``Currency/none`` as long as there are no purchases.
+    public var currency: Currency { purchases.currency }
+
+    /// How many customers there are, with purchases or without.
+    public var customerCount: Int { purchases.customers.count }
+
+    /// The ids of all customers, in byte order.
+    public var customerIDs: [CustomerID] { (0..<customerCount).map { CustomerID(purchases.customers[$0]) } }
+
+    /// How many rows were left out because their record id had been seen with the same content.
+    public var repeatedRecords: Int { purchases.repeatedRecords }
+
+    /// The earliest and the latest day with a purchase or refund, or `nil` without purchases.
+    public var days: ClosedRange<CalendarDay>? {
+        guard let first = purchases.days.min(), let last = purchases.days.max() else { return nil }
+        return CalendarDay(daysSince1970: first)...CalendarDay(daysSince1970: last)
+    }
+
+    /// A customer's purchases in order of day.
+    ///
+    /// - Parameter id: The customer's id.
+    /// - Returns: The purchases; none for a customer who is not in the base.
+    /// - Complexity: O(log *c*).
+    public func purchases(of id: CustomerID) -> Slice<PurchaseTable> {
+        guard let rank = purchases.customers.rank(of: id.text) else { return purchases[0..<0] }
+        return purchases[purchases.starts[rank]..<purchases.starts[rank + 1]]
+    }
+
+    /// What is known of a customer beside purchases.
+    ///
+    /// - Parameter id: The customer's id.
+    /// - Returns: The record, or `nil` when there is none.
+    /// - Complexity: O(log *c*).
+    public func profile(of id: CustomerID) -> Customer? {
+        purchases.customers.rank(of: id.text).flatMap { profiles[$0] }
+    }
+
+    /// The mergeable summaries of the base's purchases: what ``PurchaseSummaries/init(of:netting:)`` makes of the same records.
+    ///
+    /// - Parameter netting: Which lines can be netted against each other.
+    /// - Returns: The summaries, of customers with at least one row.
+    /// - Throws: ``ClienteleError/Code/overflow`` when a customer's amounts exceed 64 bits.
+    /// - Complexity: O(*n*) in the purchases.
+    public func summaries(netting: RefundNetting = .day) throws -> PurchaseSummaries {
+        try PurchaseSummaries(table: purchases, netting: netting)
+    }
+}

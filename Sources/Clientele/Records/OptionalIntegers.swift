@@ -1,0 +1,42 @@
+/// An optional column of integers; empty while no row has a number.
+package struct OptionalIntegers: Sendable, Equatable {
+    private var values: [Int64] = []
+    private var isPresent: [Bool] = []
+
+    package init() {}
+
+    /// Whether no row has a number.
+    package var isEmpty: Bool { values.isEmpty }
+
+    /// Sets the number of the row with that number, which comes after all rows set so far.
+    package mutating func set(_ value: Int64, row: Int) {
+        pad(to: row)
+        values.append(value)
+        isPresent.append(true)
+    }
+
+    /// The number of a row.
+    package subscript(row: Int) -> Int64? {
+        row < values.count && isPresent[row] ? values[row] : nil
+    }
+
+    /// Makes the column as long as the table, unless it is empty.
+    mutating func finish(rows: Int) {
+        if !values.isEmpty { pad(to: rows) }
+    }
+
+    /// The same column with its rows in another order.
+    func gathered(_ order: [UInt32]) -> OptionalIntegers {
+        guard !isEmpty else { return self }
+        var column = OptionalIntegers()
+        column.values = order.map { values[Int($0)] }
+        column.isPresent = order.map { isPresent[Int($0)] }
+        return column
+    }
+
+    private mutating func pad(to row: Int) {
+        guard values.count < row else { return }
+        values.append(contentsOf: repeatElement(0, count: row - values.count))
+        isPresent.append(contentsOf: repeatElement(false, count: row - isPresent.count))
+    }
+}

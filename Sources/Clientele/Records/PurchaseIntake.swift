@@ -1,0 +1,100 @@
+/// The edge where records of any conforming type become columns: the one generic loop over purchases.
+@usableFromInline
+package struct PurchaseIntake: Sendable {
+    package private(set) var currency: Currency?
+    package var rows = PurchaseRowBuffer()
+    @usableFromInline package private(set) var rejected: [RejectedRecord] = []
+
+    @usableFromInline
+    package init(currency: Currency?) {
+        self.currency = currency
+    }
+
+    /// Takes every record of a sequence.
+    @inlinable
+    package mutating func add<Records: Sequence>(_ records: Records, handling: BadRecordHandling) throws
+    where Records.Element: PurchaseRecord {
+        let before = handling == .stop ? self : nil
+        var position = 0
+        for record in records {
+            do {
+                try add(record)
+            } catch {
+                try reject(error, position: position, handling: handling, restoring: before)
+            }
+            position += 1
+        }
+    }
+
+    @inlinable
+    mutating func add(_ record: some PurchaseRecord) throws {
+        let cost = try record.purchaseCost
+        try append(
+            customer: record.customerID.canonicalCustomerText, day: record.purchaseDay, amount: record.purchaseAmount, cost: cost,
+            quantity: record.purchaseQuantity)
+        describe(
+            id: record.purchaseID, order: record.purchaseOrderID, product: record.purchaseProduct, category: record.purchaseCategory,
+            channel: record.purchaseChannel, region: record.purchaseRegion)
+    }
+
+    @usableFromInline
+    mutating func append(customer: String, day: CalendarDay, amount: Money, cost: Money?, quantity: Int64?) throws {
+        guard !customer.isEmpty else {
+            throw ClienteleError(.invalidRecord, "the customer id is empty", remedy: "give every purchase the id of its customer")
+        }
+        try requireRoom()
+        try adopt(amount.currency)
+        if let cost, cost.currency != amount.currency { throw PurchaseIntake.mixed(cost.currency, amount.currency) }
+        var customer = customer
+        customer.withUTF8 { rows.append(customer: $0, day: day.daysSince1970, amount: amount.minorUnits) }
+        if let cost { rows.costs.set(cost.minorUnits, row: rows.count - 1) }
+        if let quantity { rows.quantities.set(quantity, row: rows.count - 1) }
+    }
+
+    @usableFromInline
+    mutating func describe(id: String?, order: String?, product: String?, category: String?, channel: String?, region: String?) {
+        let row = rows.count - 1
+        if let id { rows.recordIDs.set(id, row: row) }
+        if let order { rows.orders.set(order, row: row) }
+        if let product { rows.products.set(product, row: row) }
+        if let category { rows.categories.set(category, row: row) }
+        if let channel { rows.channels.set(channel, row: row) }
+        if let region { rows.regions.set(region, row: row) }
+    }
+
+    @usableFromInline
+    package mutating func reject(
+        _ error: any Error, position: Int, handling: BadRecordHandling, restoring before: PurchaseIntake?
+    ) throws {
+        let error =
+            error as? ClienteleError
+            ?? ClienteleError(.invalidRecord, "\(error)", remedy: "mend the record, or collect bad records instead of stopping")
+        switch handling {
+        case .collect: rejected.append(RejectedRecord(position: position, error: error))
+        case .stop:
+            if let before { self = before }
+            throw ClienteleError(error.code, "record \(position): \(error.message)", at: error.location, remedy: error.remedy)
+        }
+    }
+
+    /// The first currency becomes the base's, and every other is refused.
+    package mutating func adopt(_ other: Currency) throws {
+        if let currency {
+            guard currency == other else { throw PurchaseIntake.mixed(other, currency) }
+        } else {
+            currency = other
+        }
+    }
+
+    package func requireRoom() throws {
+        guard rows.hasRoom else {
+            throw ClienteleError(.overflow, "there are more than 4,294,967,293 rows", remedy: "summarise the rows in parts and merge them")
+        }
+    }
+
+    private static func mixed(_ found: Currency, _ expected: Currency) -> ClienteleError {
+        ClienteleError(
+            .mixedCurrencies, "an amount is in \(found.code) where the others are in \(expected.code)",
+            remedy: "convert it at a stated rate first, or build one base a currency")
+    }
+}

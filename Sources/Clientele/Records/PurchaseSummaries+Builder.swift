@@ -1,0 +1,93 @@
+extension PurchaseSummaries {
+    /// Collects purchases in batches and summarises them at the end.
+    ///
+    /// ```swift
+    /// var builder = PurchaseSummaries.Builder()
+    /// for batch in batches { try builder.add(batch) }
+    /// let summaries = try builder.build()
+    /// ```
+    public struct Builder: Sendable {
+        /// Which lines can be netted against each other.
+        public let netting: RefundNetting
+        @usableFromInline package var intake: PurchaseIntake
+
+        /// Starts a collection.
+        ///
+        /// - Parameters:
+        ///   - currency: The currency that all amounts must be in; without one, that of the first record.
+        ///   - netting: Which lines can be netted against each other.
+        public init(currency: Currency? = nil, netting: RefundNetting = .day) {
+            self.netting = netting
+            intake = PurchaseIntake(currency: currency)
+        }
+
+        /// The records that were not taken, in the order they came.
+        public var rejectedRecords: [RejectedRecord] { intake.rejected }
+
+        /// Adds a batch of purchases.
+        ///
+        /// - Parameters:
+        ///   - purchases: Records of any conforming type.
+        ///   - handling: What to do with a bad record.
+        /// - Throws: ``ClienteleError`` for the first bad record, unless bad ones are collected.
+        /// - Complexity: O(*n*).
+        @inlinable
+        public mutating func add<Purchases: Sequence>(_ purchases: Purchases, badRecords handling: BadRecordHandling = .stop) throws
+        where Purchases.Element: PurchaseRecord {
+            try intake.add(purchases, handling: handling)
+        }
+
+        /// Summarises what was added.
+        ///
+        /// - Returns: The summaries.
+        /// - Throws: ``ClienteleError/Code/overflow`` when a customer's purchases or refunds exceed 64 bits of minor units,
+        ///   ``ClienteleError/Code/duplicateRecord`` when one record id stands for two different rows.
+        /// - Complexity: O(*n* + *c* log *c*) for *n* rows of *c* customers.
+        public func build() throws -> PurchaseSummaries {
+            try PurchaseSummaries(rows: intake.rows, currency: intake.currency, netting: netting)
+        }
+    }
+
+    init(rows: PurchaseRowBuffer, currency: Currency?, netting: RefundNetting) throws {
+        self.init(netting: netting)
+        self.currency = rows.count == 0 ? nil : currency
+        let grouped = try GroupedRows(rows, orders: netting == .order)
+        repeatedRecords = grouped.repeatedRecords
+        let hasOrders = netting == .order
+        let hasCosts = !rows.costs.isEmpty
+        starts.reserveCapacity(grouped.customers.count + 1)
+        cells.reserveCapacity(grouped.rows.count, orders: hasOrders, costs: hasCosts)
+        orders = grouped.orders
+        for customer in 0..<grouped.customers.count {
+            let range = grouped.starts[customer]..<grouped.starts[customer + 1]
+            guard !range.isEmpty else { continue }
+            try append(grouped.rows[range], costs: hasCosts ? rows.costs : nil, orders: hasOrders) { grouped.customers[customer] }
+            grouped.customers.withBytes(at: customer) { customers.append($0) }
+        }
+    }
+
+    /// Adds the rows of the next customer, ordered by day and order.
+    mutating func append(
+        _ rows: ArraySlice<GroupedRows.Row>, costs: OptionalIntegers?, orders hasOrders: Bool, name: () -> String
+    ) throws {
+        var gross = GrossAmounts()
+        var isFirst = true
+        var previous = PurchaseCells.Cell(day: 0, net: 0)
+        for row in rows {
+            gross.add(row.amount)
+            var cell = PurchaseCells.Cell(day: row.day, order: row.order, net: row.amount)
+            if row.amount >= 0 { cell.purchaseLines = 1 } else { cell.refundLines = 1 }
+            if let costs {
+                if let cost = costs[Int(row.number)] { cell.cost = cost } else { cell.linesWithoutCost = 1 }
+            }
+            let toLast = !isFirst && previous.isAtSamePlace(as: cell)
+            try cells.append(cell, toLast: toLast, orders: hasOrders, costs: costs != nil)
+            previous = cell
+            isFirst = false
+        }
+        try gross.requireRoom(name: name)
+        grossPurchases.append(gross.purchases)
+        grossRefunds.append(gross.refunds)
+        starts.append(cells.count)
+    }
+}

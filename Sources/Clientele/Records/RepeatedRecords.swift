@@ -1,0 +1,40 @@
+/// Which rows of a buffer repeat a record that is there already, judged by their record ids alone.
+struct RepeatedRecords {
+    /// How many rows repeat another.
+    private(set) var repeated = 0
+    private var isRepeated: [Bool] = []
+
+    /// Compares rows of the same record id; the first stays.
+    ///
+    /// - Throws: ``ClienteleError/Code/duplicateRecord`` when two rows of one id differ, since either could be the right one.
+    init(_ buffer: PurchaseRowBuffer) throws {
+        let ids = buffer.recordIDs.finished(rows: buffer.count)
+        guard !ids.codes.isEmpty else { return }
+        isRepeated = [Bool](repeating: false, count: buffer.count)
+        let columns = [buffer.orders, buffer.products, buffer.categories, buffer.channels, buffer.regions].map {
+            $0.finished(rows: buffer.count)
+        }
+        var firstRow = [Int](repeating: -1, count: ids.texts.count)
+        for row in 0..<buffer.count where ids.codes[row] != 0 {
+            let id = Int(ids.codes[row] &- 1)
+            let first = firstRow[id]
+            if first < 0 {
+                firstRow[id] = row
+                continue
+            }
+            let isSame =
+                buffer.customerOfRow[first] == buffer.customerOfRow[row] && buffer.days[first] == buffer.days[row]
+                && buffer.amounts[first] == buffer.amounts[row] && buffer.quantities[first] == buffer.quantities[row]
+                && buffer.costs[first] == buffer.costs[row] && columns.allSatisfy { $0.code(first) == $0.code(row) }
+            guard isSame else {
+                throw ClienteleError(
+                    .duplicateRecord, "record id '\(ids.texts[id])' stands for two different purchases",
+                    remedy: "give each purchase an id of its own, or send corrections as rows of their own")
+            }
+            isRepeated[row] = true
+            repeated += 1
+        }
+    }
+
+    func keeps(_ row: Int) -> Bool { isRepeated.isEmpty || !isRepeated[row] }
+}
