@@ -52,6 +52,14 @@ public struct Share: Sendable, Hashable {
         self.denominator = denominator / larger
     }
 
+    /// A share of the SDK's own tables, between nothing and the whole.
+    init(known numerator: Int32, _ denominator: Int32) {
+        self.init(reducing: numerator, denominator)
+    }
+
+    /// The whole.
+    public static let whole = Share(known: 1, 1)
+
     /// The nearest `Double`.
     public var value: Double { Double(numerator) / Double(denominator) }
 

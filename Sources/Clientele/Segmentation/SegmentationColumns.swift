@@ -1,0 +1,43 @@
+/// The customers of a segmentation as columns: those with an occasion by the day, and what the others add up to.
+struct SegmentationColumns: Sendable {
+    private(set) var ids: [CustomerID] = []
+    private(set) var recencyDays: [Int64] = []
+    private(set) var frequencies: [Int64] = []
+    private(set) var monetary: [Int64] = []
+    /// The value that classes are made by.
+    private(set) var classValues: [Int64] = []
+    /// The value that tiers are made by.
+    private(set) var tierValues: [Int64] = []
+    private(set) var withoutPurchases = 0
+    private(set) var valueWithoutPurchases = ExactSum()
+    let purchases: Int
+    let refunds: Int
+
+    init(
+        _ summaries: PurchaseSummaries, asOf: CalendarDay, refunds policy: any RefundPolicy, classBasis: ValueBasis, tierBasis: ValueBasis
+    ) throws {
+        let revenue = try summaries.statistics(asOf: asOf, refunds: policy)
+        let needsProfit = classBasis == .profit || tierBasis == .profit
+        let profit = needsProfit ? try summaries.statistics(asOf: asOf, refunds: policy, basis: .profit) : nil
+        purchases = revenue.purchaseLines
+        refunds = revenue.refundLines
+        for customer in revenue.frequency.indices where !revenue.isUnknown[customer] {
+            guard revenue.frequency[customer] > 0 else {
+                withoutPurchases += 1
+                valueWithoutPurchases.add(revenue.value[customer])
+                continue
+            }
+            ids.append(CustomerID(summaries.customers[customer]))
+            recencyDays.append(Int64(asOf.daysSince1970) - Int64(revenue.lastDay[customer]))
+            frequencies.append(Int64(revenue.frequency[customer]))
+            monetary.append(revenue.value[customer])
+            let profitValue = profit?.value[customer] ?? 0
+            classValues.append(classBasis == .profit ? profitValue : revenue.value[customer])
+            tierValues.append(tierBasis == .profit ? profitValue : revenue.value[customer])
+        }
+        guard !ids.isEmpty else {
+            throw ClienteleError(
+                .emptyBase, "nobody has bought anything by \(asOf)", remedy: "choose a later day, or check the purchases")
+        }
+    }
+}
