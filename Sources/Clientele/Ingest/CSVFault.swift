@@ -25,6 +25,12 @@ package struct CSVFault: Sendable, Hashable {
     /// The field, counted from 1; `nil` where the record as a whole is at fault.
     package let column: Int?
 
+    package init(kind: Kind, line: Int, column: Int?) {
+        self.kind = kind
+        self.line = line
+        self.column = column
+    }
+
     /// What is wrong, in words.
     package var message: String {
         switch kind {
