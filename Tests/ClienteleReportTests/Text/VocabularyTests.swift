@@ -1,0 +1,75 @@
+import ClienteleReport
+import Testing
+
+struct VocabularyTests {
+    /// One of every sentence, with values that can be found again in the text.
+    static let sentences: [Sentence] = [
+        .asOf(date: "1998-06-30"), .asOfInCurrency(date: "1998-06-30", currency: "CNY"), .customerCount(1), .customerCount(2357),
+        .purchaseCount(1), .purchaseCount(6919), .concentration(customerShare: 0.21, valueShare: 0.8),
+        .mostValuable(customers: 781, customerShare: 0.33, valueShare: 0.8), .interval(lower: "0.59", upper: "0.63"),
+        .lorenzDescription(customerShare: 0.33, valueShare: 0.8, gini: "0.61"), .giniMeaning, .classRule(first: 0.8, second: 0.95),
+        .classShare(name: "A", customerShare: 0.3, valueShare: 0.8), .scoreRule, .coarseScores(axis: "Z", scores: 3),
+        .heatMapDescription(rows: "R", columns: "F", row: "5", column: "1", text: "412"),
+        .segmentSize(name: "S", customers: 12, value: "99.10"), .mostValuableSegment(name: "S", customerShare: 0.1, valueShare: 0.4),
+        .segmentConvention, .stateRule, .stageReached(name: "S", customers: 10), .stageConverted(name: "S", customers: 10, share: 0.5),
+        .boughtAgain(share: 0.48), .revenueDescription(first: "1997-01", last: "1998-06", best: "1997-03", amount: "5.00"),
+        .newCustomerRule, .rejectedRows(1), .rejectedRows(3), .withoutPurchases(1), .withoutPurchases(4), .exactAmounts, .reproducible,
+    ]
+
+    private func isHan(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    }
+
+    @Test func `every term has a word in both languages`() {
+        let english = Vocabulary(language: .english)
+        let chinese = Vocabulary(language: .simplifiedChinese)
+        for term in Term.allCases {
+            #expect(!english[term].isEmpty && !isHan(english[term]), "\(term)")
+            #expect(isHan(chinese[term]), "\(term)")
+        }
+    }
+
+    @Test func `names of one list are all different`() {
+        let lists: [[Term]] = [
+            SampleReport.segmentTerms, [.classA, .classB, .classC], [.vip, .major, .ordinary, .small],
+            [.potentialState, .targetState, .firstTimeState, .repeatState, .loyalState, .lostState, .wonBackState],
+            [.exploration, .formation, .stability, .decline], [.care, .discount, .promotion, .reward],
+        ]
+        for language in ReportLanguage.allCases {
+            let vocabulary = Vocabulary(language: language)
+            for list in lists { #expect(Set(list.map { vocabulary[$0] }).count == list.count) }
+        }
+    }
+
+    @Test(arguments: sentences)
+    func `a sentence says all its values in both languages`(sentence: Sentence) {
+        let english = Vocabulary(language: .english).text(sentence)
+        let chinese = Vocabulary(language: .simplifiedChinese).text(sentence)
+        #expect(!isHan(english) && isHan(chinese))
+        for value in Mirror(reflecting: sentence).children.flatMap({ values($0.value) }) {
+            #expect(english.contains(value), "\(value) in \(english)")
+            #expect(chinese.contains(value), "\(value) in \(chinese)")
+        }
+    }
+
+    /// The values of a sentence as they must stand in its text.
+    private func values(_ value: Any) -> [String] {
+        let numbers = NumberText(language: .english)
+        return switch value {
+        case let text as String: [text]
+        case let count as Int: [numbers.integer(count)]
+        case let share as Double: [numbers.percent(share, places: 0).replacing("%", with: "")]
+        default: Mirror(reflecting: value).children.flatMap { values($0.value) }
+        }
+    }
+
+    @Test func `an app's own words take the place of ours`() {
+        let vocabulary = Vocabulary(language: .english, replacing: [.customers: "Members"]) { sentence in
+            sentence == .giniMeaning ? "Ask us." : nil
+        }
+        #expect(vocabulary[.customers] == "Members")
+        #expect(vocabulary[.gini] == "Gini coefficient")
+        #expect(vocabulary.text(.giniMeaning) == "Ask us.")
+        #expect(vocabulary.text(.customerCount(1)) == "1 customer")
+    }
+}
