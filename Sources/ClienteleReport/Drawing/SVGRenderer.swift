@@ -89,6 +89,6 @@ public struct SVGRenderer: Sendable {
     }
 
     private func number(_ value: Double) -> String {
-        DecimalText.trimmed(value, places: 2)
+        FixedDecimals.trimmed(value, places: 2)
     }
 }

@@ -31,7 +31,7 @@ public struct NumberText: Sendable, Equatable {
     ///   - places: How many decimals, 0 to 6.
     /// - Returns: The text.
     public func decimal(_ value: Double, places: Int) -> String {
-        readable(DecimalText.fixed(value, places: places))
+        readable(FixedDecimals.fixed(value, places: places))
     }
 
     /// A ratio as a percentage: `0.2` is "20.0%".
@@ -41,7 +41,7 @@ public struct NumberText: Sendable, Equatable {
     ///   - places: How many decimals, 0 to 6.
     /// - Returns: The text.
     public func percent(_ ratio: Double, places: Int = 1) -> String {
-        readable(DecimalText.fixed(ratio * 100, places: places)) + "%"
+        readable(FixedDecimals.fixed(ratio * 100, places: places)) + "%"
     }
 
     /// An exact decimal amount with its digits in groups of three, after its currency's code.
@@ -65,7 +65,7 @@ public struct NumberText: Sendable, Equatable {
     /// - Returns: The text.
     public func compact(_ value: Double) -> String {
         let unit = unit(for: value)
-        return readable(DecimalText.trimmed(value / unit.size, places: 1)) + unit.name
+        return readable(FixedDecimals.trimmed(value / unit.size, places: 1)) + unit.name
     }
 
     /// Texts for the ticks of one axis: all in one unit, with the decimals the step between them needs.
@@ -75,7 +75,7 @@ public struct NumberText: Sendable, Equatable {
         let step = ticks.count > 1 ? (ticks[1] - ticks[0]) / unit.size : largest / unit.size
         let places = (0...6).first { isWhole(step, scaledBy: $0) } ?? 6
         return ticks.map { tick in
-            let text = readable(DecimalText.fixed(tick / unit.size, places: places))
+            let text = readable(FixedDecimals.fixed(tick / unit.size, places: places))
             return tick == 0 ? "0" : text + unit.name
         }
     }
@@ -96,7 +96,7 @@ public struct NumberText: Sendable, Equatable {
     }
 
     private func readable(_ digits: String) -> String {
-        let text = DecimalText.grouped(digits)
+        let text = FixedDecimals.grouped(digits)
         return text.first == "-" ? "−" + text.dropFirst() : text
     }
 }

@@ -120,7 +120,7 @@ enum SampleReport {
                 name: vocabulary[term], values: [Double(customers), value],
                 texts: [
                     vocabulary.numbers.integer(customers),
-                    vocabulary.numbers.money(DecimalText.fixed(value, places: 2), currency: nil),
+                    vocabulary.numbers.money(FixedDecimals.fixed(value, places: 2), currency: nil),
                 ])
         }
         let chart = SegmentBars(panels: [vocabulary[.customers], vocabulary[.value]], rows: rows, emptyText: vocabulary[.noData])

@@ -59,16 +59,16 @@ struct NumberTextTests {
             let value = (Double(state >> 11) / 9_007_199_254_740_992 - 0.5) * 2e6
             let places = Int(state % 5)
             let expected = String(format: "%.\(places)f", value)
-            let text = DecimalText.fixed(value, places: places)
+            let text = FixedDecimals.fixed(value, places: places)
             #expect(text == expected || text == expected.replacing("-0.", with: "0.") || expected.allSatisfy { "-0.".contains($0) })
         }
     }
 
     @Test func `zeros at the end of a fraction go, others stay`() {
-        #expect(DecimalText.trimmed(12.5, places: 2) == "12.5")
-        #expect(DecimalText.trimmed(100, places: 2) == "100")
-        #expect(DecimalText.trimmed(-0.001, places: 2) == "0")
-        #expect(DecimalText.trimmed(1e300, places: 2) == "1e+300")
-        #expect(DecimalText.fixed(.infinity, places: 1) == "0.0")
+        #expect(FixedDecimals.trimmed(12.5, places: 2) == "12.5")
+        #expect(FixedDecimals.trimmed(100, places: 2) == "100")
+        #expect(FixedDecimals.trimmed(-0.001, places: 2) == "0")
+        #expect(FixedDecimals.trimmed(1e300, places: 2) == "1e+300")
+        #expect(FixedDecimals.fixed(.infinity, places: 1) == "0.0")
     }
 }

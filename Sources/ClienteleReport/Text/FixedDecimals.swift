@@ -1,5 +1,5 @@
 /// Numbers as digits, the same on every machine: no locale and no formatter takes part.
-package enum DecimalText {
+package enum FixedDecimals {
     private static let powers: [Double] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
 
     /// `value` with exactly `places` decimals (0 to 6), halves rounded away from zero; what is not finite is written as zero.
