@@ -28,6 +28,8 @@ public struct CustomerSegmentation: CustomerAnalysis {
     public var refunds: any RefundPolicy
     /// How the uncertainty is told; `nil` for not at all.
     public var uncertainty: BootstrapOptions?
+    /// The earlier day from which moves between groups are counted; `nil` for not at all.
+    public var migrationFrom: CalendarDay?
 
     /// Makes a segmentation; every judgement has the customary default.
     ///
@@ -39,11 +41,12 @@ public struct CustomerSegmentation: CustomerAnalysis {
     ///   - treatments: What is done for each segment, by its name.
     ///   - refunds: Which purchases are occasions.
     ///   - uncertainty: How the uncertainty is told; `nil` for not at all.
+    ///   - migrationFrom: The earlier day from which moves between groups are counted; `nil` for not at all.
     public init(
         valueClasses: any ValueClassPolicy = ValueClasses.eightyTwenty(), tiers: any TierPolicy = CustomerTiers.customary(),
         scoring: any ScoringPolicy = .midRank, segments: SegmentTable = .customary,
         treatments: [String: [SegmentTreatment]] = SegmentTreatment.customary, refunds: any RefundPolicy = .netWithinDay,
-        uncertainty: BootstrapOptions? = nil
+        uncertainty: BootstrapOptions? = nil, migrationFrom: CalendarDay? = nil
     ) {
         self.valueClasses = valueClasses
         self.tiers = tiers
@@ -52,6 +55,7 @@ public struct CustomerSegmentation: CustomerAnalysis {
         self.treatments = treatments
         self.refunds = refunds
         self.uncertainty = uncertainty
+        self.migrationFrom = migrationFrom
     }
 
     /// Segments the customers of a base.
@@ -80,12 +84,24 @@ public struct CustomerSegmentation: CustomerAnalysis {
     public func segment(_ summaries: PurchaseSummaries, in context: AnalysisContext) throws -> Segmentation {
         try ShareCut.validate(valueClasses.cuts, what: "value classes")
         try ShareCut.validate(tiers.cuts, what: "tiers")
+        var result = try computation(of: summaries, in: context).result()
+        if let migrationFrom {
+            var earlier = context
+            earlier.asOf = migrationFrom
+            var settings = self
+            settings.uncertainty = nil
+            result.overview.migration = try SegmentMigration(
+                from: settings.computation(of: summaries, in: earlier).result(), to: result)
+        }
+        return result
+    }
+
+    private func computation(of summaries: PurchaseSummaries, in context: AnalysisContext) throws -> SegmentationComputation {
         try context.report("summaries", completed: 0, total: 1)
         let columns = try SegmentationColumns(
             summaries, asOf: context.asOf, refunds: refunds, classBasis: valueClasses.basis, tierBasis: tiers.basis)
         try context.report("summaries", completed: 1, total: 1)
-        return try SegmentationComputation(settings: self, columns: columns, currency: summaries.currency ?? .none, context: context)
-            .result()
+        return SegmentationComputation(settings: self, columns: columns, currency: summaries.currency ?? .none, context: context)
     }
 }
 

@@ -37,7 +37,7 @@ extension SegmentationComputation {
             },
             scoreAxes: scoreAxes(customers.cells), cuts: cuts, topShares: concentration.topShares(percents: [1, 5, 10, 20, 50]),
             valueShares: valueShares(concentration), lorenz: concentration.lorenzCurve(steps: 100), reconciliation: reconciliation(),
-            uncertainty: uncertainty)
+            uncertainty: uncertainty, migration: nil)
     }
 
     private func groups(_ places: [UInt8], of count: Int, values: [Int64]) -> [CustomerGroupSummary] {

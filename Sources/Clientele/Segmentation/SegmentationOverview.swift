@@ -42,4 +42,8 @@ public struct SegmentationOverview: Codable, Sendable, Equatable {
     public var reconciliation: LedgerReconciliation
     /// The uncertainty by bootstrap; `null` where none was asked for.
     @ExplicitNull public var uncertainty: SegmentationUncertainty?
+    /// How customers moved between classes, segments and tiers since an earlier day; `null` where that was not asked for.
+    @ExplicitNull public var migration: SegmentMigration?
+    /// The rows of the input that could not be taken; who read the input puts them here.
+    public var rejectedRows: [RejectedRow] = []
 }
