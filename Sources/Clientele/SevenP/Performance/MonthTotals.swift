@@ -1,0 +1,47 @@
+/// What adds up in one calendar month; months are numbered year · 12 + month − 1.
+struct MonthTotals {
+    private var new = ExactSum()
+    private var returning = ExactSum()
+    private var unattributed = ExactSum()
+    private var newCustomers = 0
+    private var returningCustomers = 0
+
+    mutating func add(_ amount: Int64, in month: Int32, firstMonth: Int32?) {
+        if let firstMonth, month >= firstMonth {
+            if month == firstMonth { new.add(amount) } else { returning.add(amount) }
+        } else {
+            unattributed.add(amount)
+        }
+    }
+
+    mutating func addCustomer(isNew: Bool) {
+        if isNew { newCustomers += 1 } else { returningCustomers += 1 }
+    }
+
+    func result(month: Int32, asOf: CalendarDay, currency: Currency) -> MonthlyRevenue {
+        func amount(_ sum: ExactSum) -> DecimalAmount { DecimalAmount(minorUnits: sum.value, in: currency) }
+        // The month is over when the day after the last one that counts lies in a later month.
+        let isComplete = MonthTotals.month(of: asOf.advanced(by: 1).daysSince1970) > month
+        return MonthlyRevenue(
+            month: MonthTotals.name(of: month), isComplete: isComplete, newRevenue: amount(new), returningRevenue: amount(returning),
+            unattributedRevenue: amount(unattributed), newCustomers: newCustomers, returningCustomers: returningCustomers)
+    }
+
+    static func month(of day: Int32) -> Int32 {
+        let (year, month, _) = CalendarDay(daysSince1970: day).civil
+        return Int32(truncatingIfNeeded: year * 12 + month - 1)
+    }
+
+    /// The months between the first and the last, or only the given ones where that would be too many.
+    static func filled(_ months: [Int32]) -> [Int32] {
+        guard let first = months.min(), let last = months.max(), Int(last) - Int(first) < 1_200 else { return months.sorted() }
+        return Array(first...last)
+    }
+
+    /// `yyyy-MM`: the ISO text of the month's first day without the day.
+    private static func name(of month: Int32) -> String {
+        let year = (Int(month) - (Int(month) % 12 + 12) % 12) / 12
+        let first = CalendarDay(validYear: year, month: Int(month) - year * 12 + 1, day: 1) ?? .min
+        return String(first.description.dropLast(3))
+    }
+}
