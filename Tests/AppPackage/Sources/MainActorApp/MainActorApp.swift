@@ -18,6 +18,10 @@ struct MainActorApp {
             try await LargestOrder().run(on: base, in: context), "largest order, off the main thread",
             equals: Money(minorUnits: 40_00, currency: .cny))
 
+        let segmentation = try await CustomerSegmentation().run(on: base, in: context)
+        try expect(segmentation.customers.map(\.monetary.description), "value of each customer", equals: ["65.00", "35.00"])
+        try expect(segmentation.customers.map(\.frequency), "purchases of each customer", equals: [2, 1])
+
         // A type that cannot conform takes part through key paths.
         let rows = orders.map { Row(member: $0.member, day: $0.placedOn, cents: $0.cents) }
         let mapping = PurchaseMapping(
