@@ -28,6 +28,8 @@ public struct LifecycleResult: Sendable, Equatable, Codable {
     public var silence: QuantileSummary
     /// The silence over the interval that the policy expects, over the same customers.
     public var overdue: QuantileSummary
+    /// The rows of the input that could not be taken; who read the input puts them here.
+    public var rejectedRows: [RejectedRow] = []
     /// The customers one by one; empty in a result that was read from its encoded form.
     public var rows = LifecycleRows()
 
@@ -45,6 +47,7 @@ public struct LifecycleResult: Sendable, Equatable, Codable {
         case funnel
         case silence
         case overdue
+        case rejectedRows
     }
 
     /// The changes of state as a matrix of all states, in the order of ``CustomerState``.

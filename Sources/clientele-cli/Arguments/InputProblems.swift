@@ -1,0 +1,24 @@
+import Clientele
+
+/// What is wrong with a call or its input: one line a problem on standard error, at most twenty and then a count.
+struct InputProblems: Error {
+    private static let shown = 20
+    private let lines: [String]
+    private let count: Int
+
+    init(_ line: String) {
+        self.init([line])
+    }
+
+    init(_ lines: [String], count: Int? = nil) {
+        self.lines = Array(lines.prefix(InputProblems.shown))
+        self.count = max(count ?? lines.count, lines.count)
+    }
+
+    func print() {
+        for line in lines { StandardError.write("\(CommandLineTool.name): \(line)") }
+        if count > lines.count {
+            StandardError.write("\(CommandLineTool.name): and \(count - lines.count) more; mend them, or pass --skip-bad-rows")
+        }
+    }
+}

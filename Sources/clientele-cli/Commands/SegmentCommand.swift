@@ -1,0 +1,27 @@
+import Clientele
+
+/// `segment`: value classes, RFM scores, segments and tiers.
+struct SegmentCommand: Command {
+    let name = "segment"
+    let summary = "Find the few customers who bring most of the value, and score every customer by recency, frequency and value."
+    let inputs = "PURCHASES.csv …"
+    let options: [CommandOption] =
+        [.asOf, .customers, .format, .output] + CommandOption.reading + SegmentationOptions.options + [
+            CommandOption(name: "--migration-from", value: "DATE", help: "count moves between groups since an earlier day")
+        ]
+    let example = "\(CommandLineTool.name) segment Documentation/Data/cdnow-sample.csv --as-of 1998-06-30 --customers customers.csv"
+
+    func run(_ arguments: ParsedArguments) throws {
+        let input = try PurchaseInput(arguments)
+        let asText = try arguments.choice("--format", of: ["json", "text"]) == "text"
+        var settings = try SegmentationOptions.segmentation(arguments)
+        settings.migrationFrom = try arguments.day("--migration-from")
+        let (summaries, outcome) = try input.summaries(netting: settings.refunds.netting)
+        let context = try input.context(arguments, latest: summaries.days?.upperBound)
+        var result = try settings.segment(summaries, in: context)
+        input.finishProgress()
+        result.overview.rejectedRows = outcome.rejectedRows
+        if let path = arguments.text("--customers") { try SegmentedCustomerFile.write(result.customers, to: path) }
+        try Output.write(asText ? SegmentText.text(of: result.overview) : Output.json(result.overview), to: arguments.text("--output"))
+    }
+}
