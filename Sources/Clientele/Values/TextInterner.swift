@@ -1,39 +1,56 @@
 /// Gives each different text, compared by its bytes, a number in order of first sight; no `String` is made on the way.
 package struct TextInterner: Sendable {
+    /// A known text: where it ends, and its first eight bytes, which settle most comparisons without a look at the others.
+    private struct Entry {
+        var prefix: UInt64
+        var end: Int
+    }
+
     private var bytes: [UInt8] = []
-    private var ends: [Int] = []
-    private var hashes: [UInt32] = []
-    // Open addressing with linear probing; 0 is free, else the text's number plus one. The count of slots is a power of two.
-    private var slots: [UInt32] = []
+    private var entries: [Entry] = []
+    // Open addressing with linear probing: 0 is free, else the text's hash above its number plus one. A power of two of slots.
+    private var slots: [UInt64] = []
     // Drawn anew in each process, so that nobody can prepare ids that all collide. No result depends on it.
     private let seed = UInt64.random(in: .min ... .max)
 
     package init() {}
 
     /// How many different texts there are.
-    package var count: Int { ends.count }
+    package var count: Int { entries.count }
 
     /// The number of a text, new or known.
     ///
     /// - Precondition: The caller hands over fewer than 2³² − 1 texts; row buffers see to that.
     /// - Complexity: O(*length*) on average.
     package mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        if (ends.count &+ 1) &* 4 > slots.count &* 3 { grow() }
+        if (entries.count &+ 1) &* 4 > slots.count &* 3 { grow() }
         let hash = TextInterner.hash(text, seed: seed)
-        let mask = slots.count &- 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while true {
-            let entry = slots[slot]
-            if entry == 0 { break }
-            let index = Int(entry &- 1)
-            if hashes[index] == hash, isEqual(text, toTextAt: index) { return UInt32(truncatingIfNeeded: index) }
-            slot = (slot &+ 1) & mask
+        let prefix = TextTable.prefix(of: text)
+        let found = slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count &- 1
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while slots[slot] != 0 {
+                if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+                    let index = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) &- 1
+                    if isEqual(text, prefix, toTextAt: index) { return (index: index, slot: slot) }
+                }
+                slot = (slot &+ 1) & mask
+            }
+            return (index: -1, slot: slot)
         }
+        if found.index >= 0 { return UInt32(truncatingIfNeeded: found.index) }
         bytes.append(contentsOf: text)
-        ends.append(bytes.count)
-        hashes.append(hash)
-        slots[slot] = UInt32(truncatingIfNeeded: ends.count)
-        return UInt32(truncatingIfNeeded: ends.count &- 1)
+        entries.append(Entry(prefix: prefix, end: bytes.count))
+        slots[found.slot] = TextInterner.slot(hash: hash, number: entries.count)
+        return UInt32(truncatingIfNeeded: entries.count &- 1)
+    }
+
+    /// Forgets all texts but the first ones.
+    package mutating func truncate(to count: Int) {
+        guard count < entries.count else { return }
+        entries.removeLast(entries.count - count)
+        bytes.removeLast(bytes.count - (entries.last?.end ?? 0))
+        fillSlots(count: slots.count)
     }
 
     /// The texts in byte order, and for each number the rank of its text in that order.
@@ -42,15 +59,14 @@ package struct TextInterner: Sendable {
     package func ranked() -> (table: TextTable, ranks: [UInt32]) {
         bytes.withUnsafeBufferPointer { bytes in
             func text(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-                let start = index == 0 ? 0 : ends[index - 1]
-                return UnsafeBufferPointer(rebasing: bytes[start..<ends[index]])
+                UnsafeBufferPointer(rebasing: bytes[start(of: index)..<entries[index].end])
             }
-            var order = (0..<ends.count).map { (prefix: TextTable.prefix(of: text($0)), index: $0) }
+            var order = entries.indices.map { (prefix: entries[$0].prefix, index: $0) }
             order.sort {
                 $0.prefix != $1.prefix ? $0.prefix < $1.prefix : TextTable.precedes(text($0.index), text($1.index))
             }
-            var ranks = [UInt32](repeating: 0, count: ends.count)
-            var table = TextTable(minimumCapacity: ends.count, bytes: bytes.count)
+            var ranks = [UInt32](repeating: 0, count: entries.count)
+            var table = TextTable(minimumCapacity: entries.count, bytes: bytes.count)
             for (rank, entry) in order.enumerated() {
                 ranks[entry.index] = UInt32(truncatingIfNeeded: rank)
                 table.append(text(entry.index))
@@ -59,23 +75,41 @@ package struct TextInterner: Sendable {
         }
     }
 
-    private func isEqual(_ text: UnsafeBufferPointer<UInt8>, toTextAt index: Int) -> Bool {
-        let start = index == 0 ? 0 : ends[index &- 1]
-        guard ends[index] &- start == text.count else { return false }
+    private func start(of index: Int) -> Int { index == 0 ? 0 : entries[index &- 1].end }
+
+    @inline(__always)
+    private func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ prefix: UInt64, toTextAt index: Int) -> Bool {
+        let start = start(of: index)
+        guard entries[index].prefix == prefix, entries[index].end &- start == text.count else { return false }
+        guard text.count > 8 else { return true }
         return bytes.withUnsafeBufferPointer { bytes in
-            for offset in 0..<text.count where bytes[start &+ offset] != text[offset] { return false }
+            for offset in 8..<text.count where bytes[start &+ offset] != text[offset] { return false }
             return true
         }
     }
 
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: Swift.max(64, slots.count &* 2))
-        let mask = slots.count &- 1
-        for index in 0..<ends.count {
-            var slot = Int(truncatingIfNeeded: hashes[index]) & mask
-            while slots[slot] != 0 { slot = (slot &+ 1) & mask }
-            slots[slot] = UInt32(truncatingIfNeeded: index &+ 1)
+        fillSlots(count: Swift.max(64, slots.count &* 2))
+    }
+
+    /// Puts every text into as many slots.
+    private mutating func fillSlots(count: Int) {
+        var filled = [UInt64](repeating: 0, count: count)
+        let mask = count &- 1
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in entries.indices {
+                let text = UnsafeBufferPointer(rebasing: bytes[start(of: index)..<entries[index].end])
+                let hash = TextInterner.hash(text, seed: seed)
+                var slot = Int(truncatingIfNeeded: hash) & mask
+                while filled[slot] != 0 { slot = (slot &+ 1) & mask }
+                filled[slot] = TextInterner.slot(hash: hash, number: index &+ 1)
+            }
         }
+        slots = filled
+    }
+
+    private static func slot(hash: UInt32, number: Int) -> UInt64 {
+        UInt64(hash) << 32 | UInt64(truncatingIfNeeded: number)
     }
 
     /// Multiply-and-fold over eight bytes at a time.

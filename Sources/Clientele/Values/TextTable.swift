@@ -79,9 +79,10 @@ package struct TextTable: Sendable, Equatable {
 
     /// The first eight bytes as a number that orders as they do, zeros standing for what is not there.
     static func prefix(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        if text.count >= 8 { return UInt64(bigEndian: UnsafeRawBufferPointer(text).loadUnaligned(as: UInt64.self)) }
         var value: UInt64 = 0
-        for offset in 0..<8 { value = value << 8 | (offset < text.count ? UInt64(text[offset]) : 0) }
-        return value
+        for byte in text { value = value << 8 | UInt64(byte) }
+        return text.isEmpty ? 0 : value << UInt64(8 * (8 - text.count))
     }
 
     /// Whether a text comes before another by its bytes.
