@@ -27,7 +27,8 @@ extension CalendarDay {
         let (count, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
         guard !overflow else { throw outOfRange("\(months) months after") }
         let newMonth = (count % 12 + 12) % 12 + 1
-        let newYear = (count - (newMonth - 1)) / 12
+        // Rounded down; the detour over count + 1 keeps the smallest number there is from overflowing.
+        let newYear = count >= 0 ? count / 12 : (count + 1) / 12 - 1
         let newDay = Swift.min(day, CalendarDay.length(ofMonth: newMonth, inYear: newYear))
         guard let result = CalendarDay(validYear: newYear, month: newMonth, day: newDay) else {
             throw outOfRange("\(months) months after")
