@@ -14,6 +14,11 @@ struct GenerateCommand: Command {
     let example = "\(CommandLineTool.name) generate --customers 2000 --seed 1 --output demo"
 
     func run(_ arguments: ParsedArguments) throws {
-        throw InputProblems("not there yet; wait")
+        guard let directory = arguments.text("--output") else {
+            throw InputProblems("--output is missing; name the folder for the files, such as --output demo")
+        }
+        let count = try arguments.integer("--customers", in: 1...10_000_000) ?? 1_000
+        let seed = try arguments.integer("--seed", in: UInt64.min...UInt64.max) ?? 0
+        try SyntheticBase(customers: count, seed: seed).write(to: directory)
     }
 }
