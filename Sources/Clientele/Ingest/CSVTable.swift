@@ -27,7 +27,7 @@ struct CSVTable<Rows: TableRowHandler & ~Copyable>: CSVRecordHandler, ~Copyable 
             try rows.accept(record)
             rowsAccepted += 1
         } catch let problem as RowProblem {
-            let column = problem.role.flatMap { columnsByRole[$0] }.map { $0 + 1 }
+            let column = (problem.column ?? problem.role.flatMap { columnsByRole[$0] }).map { $0 + 1 }
             log.add(problem, column: column, line: record.line, raw: record.raw)
         }
     }

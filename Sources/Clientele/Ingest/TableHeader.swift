@@ -118,3 +118,24 @@ package struct TableHeader: Sendable {
         return UnsafeBufferPointer(rebasing: bytes[first...last])
     }
 }
+
+extension TableHeader {
+    /// The name of a column that becomes an attribute.
+    ///
+    /// - Parameter index: The column, from 0.
+    /// - Returns: The name as it stands in the header.
+    /// - Throws: ``ClienteleError/Code/invalidHeader`` for a column without a name, or with that of another.
+    func attributeName(at index: Int) throws(ClienteleError) -> String {
+        let name = names[index]
+        let place = SourceLocation(file: location.file, line: location.line, column: index + 1)
+        guard !name.isEmpty else {
+            throw ClienteleError(
+                .invalidHeader, "the column has no name, and so can be no attribute", at: place, remedy: "name the column or remove it")
+        }
+        guard names[..<index].allSatisfy({ !$0.utf8.elementsEqual(name.utf8) }) else {
+            throw ClienteleError(
+                .invalidHeader, "the header names '\(name)' twice", at: place, remedy: "rename or remove one of the two columns")
+        }
+        return name
+    }
+}
