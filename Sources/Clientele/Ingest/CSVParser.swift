@@ -116,6 +116,8 @@ package struct CSVParser: ~Copyable {
     /// - Parameter handler: What takes the records.
     /// - Throws: What the handler throws.
     package mutating func finish<Handler: CSVRecordHandler & ~Copyable>(to handler: inout Handler) throws {
+        // Room may have been made since the last bytes came, and left others behind the end.
+        (buffer + end).update(repeating: CSVScan.lineFeed, count: CSVScan.padding)
         try drive(isFinal: true, to: &handler)
     }
 

@@ -75,6 +75,18 @@ func randomBytes(_ count: Int, from alphabet: [UInt8], using random: inout Seede
         #expect(try parsed(bytes) == CSVOracle(bytes: bytes).events())
     }
 
+    @Test("a quote that is open at the end of the file is a fault also where room was made for bytes that did not come")
+    func roomWithoutBytes() throws {
+        var collector = CSVCollector()
+        var parser = CSVParser()
+        try Array("id,text\n1,\"open\n".utf8).withUnsafeBytes { try parser.feed($0, to: &collector) }
+        // As a reader does that finds the file at its end.
+        _ = parser.reserve(FileByteReader.chunkSize)
+        try parser.finish(to: &collector)
+        let raw = Array("1,\"open".utf8)
+        #expect(collector.events.last == .fault(CSVFault(kind: .unclosedQuote, line: 2, column: 2), raw: raw))
+    }
+
     @Test("a record beyond the limit costs its first line and bounded memory")
     func unclosedQuoteIsBounded() throws {
         var text = Array("id,text\n1,\"open\n".utf8)
