@@ -15,10 +15,10 @@ extension SyntheticHistory {
         var count = 0
         if traits.entry == nil {
             count = 2
-            log.enter(SyntheticVocabulary.repeatStage, on: day(0))
+            log.enter(CustomerState.repeat.rawValue, on: day(0))
         } else {
-            log.enter(SyntheticVocabulary.potentialStage, on: day(traits.since))
-            if customer().isTargetCustomer { log.enter(SyntheticVocabulary.targetStage, on: day(traits.since)) }
+            log.enter(CustomerState.potential.rawValue, on: day(traits.since))
+            if customer().isTargetCustomer { log.enter(CustomerState.target.rawValue, on: day(traits.since)) }
         }
         var previous: Int? = traits.entry == nil ? 0 : nil
         for order in orders where order.day != previous || count == 0 {
@@ -33,15 +33,15 @@ extension SyntheticHistory {
 
     private func enterLost(after previous: Int, before next: Int, in log: inout SyntheticStageLog) {
         let lost = previous + SyntheticHistory.lostAfterDays + 1
-        if lost < next { log.enter(SyntheticVocabulary.lostStage, on: day(lost)) }
+        if lost < next { log.enter(CustomerState.lost.rawValue, on: day(lost)) }
     }
 
     private func stage(occasions: Int, current: String?) -> String {
-        if current == SyntheticVocabulary.lostStage { return SyntheticVocabulary.wonBackStage }
+        if current == CustomerState.lost.rawValue { return CustomerState.wonBack.rawValue }
         return switch occasions {
-        case 1: SyntheticVocabulary.firstTimeStage
-        case 2...4: SyntheticVocabulary.repeatStage
-        default: SyntheticVocabulary.loyalStage
+        case 1: CustomerState.firstTime.rawValue
+        case 2...4: CustomerState.repeat.rawValue
+        default: CustomerState.loyal.rawValue
         }
     }
 

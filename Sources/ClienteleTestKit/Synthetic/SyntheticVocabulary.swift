@@ -14,13 +14,6 @@ enum SyntheticVocabulary {
     static let industries = ["construction", "retail", "logistics", "health", "software", "food"]
     static let leadSources = ["web", "recommendation", "trade fair", "cold call", "advertisement"]
     static let leadStages = ["new", "contacted", "qualified", "offer"]
-    static let potentialStage = "potential"
-    static let targetStage = "target"
-    static let firstTimeStage = "firstTimeBuyer"
-    static let repeatStage = "repeatBuyer"
-    static let loyalStage = "loyalCustomer"
-    static let lostStage = "lost"
-    static let wonBackStage = "wonBack"
     static let contractProducts = ["Care plan", "Delivery plan"]
     static let accountManagers = (1...12).map { "manager \($0)" }
     static let agents = (1...8).map { "agent \($0)" }
