@@ -42,8 +42,8 @@ public struct LifecycleRows: Sendable, Equatable {
     func phase(_ index: Int) -> RelationshipPhase { RelationshipPhase.allCases[Int(judgements[index] & 0xF)] }
 
     /// The days of silence of every customer with an occasion.
-    var silences: [Double] {
-        ranks.indices.compactMap { occasions[$0] > 0 ? Double(Int(asOf.daysSince1970) - Int(lastDays[$0])) : nil }
+    var silences: [Int] {
+        ranks.indices.compactMap { occasions[$0] > 0 ? Int(asOf.daysSince1970) - Int(lastDays[$0]) : nil }
     }
 
     /// The overdue ratios that exist.

@@ -44,7 +44,9 @@ struct LifecycleRun<Policy: LifecyclePolicy, Refunds: RefundPolicy>: Sendable {
             rows.append(walk.rows)
         }
         let labels = CustomerState.allCases.map(\.rawValue)
-        let spreads = try Parallel.map(count: 2) { [rows] in QuantileSummary(of: $0 == 0 ? rows.silences : rows.existingRatios) }
+        let spreads = try Parallel.map(count: 2) { [rows] in
+            $0 == 0 ? QuantileSummary(sorted: SortedDays.ascending(rows.silences)) : QuantileSummary(of: rows.existingRatios)
+        }
         return LifecycleResult(
             asOf: context.asOf, policy: LifecyclePolicyDescription(name: policy.name, parameters: policy.parameters), rhythm: rhythm,
             customers: rows.count, withoutPurchases: walks.reduce(0) { $0 + $1.withoutPurchases },

@@ -19,7 +19,8 @@
 /// Morrison & Colombo's models), the chance of a silence longer than *k* mean intervals is e⁻ᵏ: 14 % for the two of decline, 5 % for the
 /// three of loss. The mean is estimated from *n* − 1 intervals, which makes the true chance (1 + *k*/(*n* − 1))^−(*n*−1): for three, 25 % with
 /// two occasions, 16 % with three, 9.5 % with seven, and 5 % in the limit. So a verdict on a customer with few occasions is weak; raise
-/// ``lostMultiple`` where a false alarm costs more than a late one. The mean interval includes the gaps over which a customer was lost.
+/// ``lostMultiple`` where a false alarm costs more than a late one; the conversion from lost to won back in a result tells how often the
+/// verdict was early in a base. The mean interval includes the gaps over which a customer was lost.
 ///
 /// ```swift
 /// let days = try ["2024-01-01", "2024-01-31"].map { try CalendarDay($0) }

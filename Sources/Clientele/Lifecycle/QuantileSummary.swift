@@ -30,7 +30,11 @@ public struct QuantileSummary: Sendable, Hashable, Codable {
     /// - Parameter numbers: Finite numbers in any order; others are left out.
     /// - Complexity: O(*n* log *n*).
     public init(of numbers: [Double]) {
-        let sorted = numbers.filter(\.isFinite).sorted()
+        self.init(sorted: numbers.filter(\.isFinite).sorted())
+    }
+
+    /// Summarises numbers that are in ascending order.
+    init(sorted: [Double]) {
         count = sorted.count
         minimum = sorted.first
         percentile10 = QuantileSummary.quantile(1, of: 10, in: sorted)

@@ -22,7 +22,7 @@ public struct TimeInStage: Sendable, Hashable, Codable {
         self.censored = censored.count
         self.undated = undated
         meanDays = TimeInStage.mean(completed)
-        medianDays = QuantileSummary.quantile(1, of: 2, in: completed.sorted().map(Double.init))
+        medianDays = QuantileSummary.quantile(1, of: 2, in: SortedDays.ascending(completed))
         censoredMeanDays = TimeInStage.mean(censored)
     }
 
