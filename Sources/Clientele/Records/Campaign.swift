@@ -43,3 +43,16 @@ public struct Campaign: CampaignRecord, Sendable, Hashable, Codable {
         self.campaignTargetSegment = targetSegment
     }
 }
+
+extension Campaign {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some CampaignRecord) throws {
+        try self.init(
+            id: record.campaignID, firstDay: record.campaignFirstDay, lastDay: record.campaignLastDay, name: record.campaignName,
+            channel: record.campaignChannel, cost: record.campaignCost, targetSegment: record.campaignTargetSegment)
+    }
+}

@@ -47,3 +47,17 @@ public struct CampaignResponse: CampaignResponseRecord, Sendable, Hashable, Coda
         self.responseCost = cost
     }
 }
+
+extension CampaignResponse {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some CampaignResponseRecord) throws {
+        try self.init(
+            customerID: CustomerID(record.customerID), campaignID: record.responseCampaignID, group: record.responseGroup,
+            hasResponded: record.hasResponded, contactDay: record.responseContactDay, day: record.responseDay,
+            revenue: record.responseRevenue, cost: record.responseCost)
+    }
+}

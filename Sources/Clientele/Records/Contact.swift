@@ -60,3 +60,17 @@ public struct Contact: ContactRecord, Sendable, Hashable, Codable {
         self.contactCampaignID = campaignID
     }
 }
+
+extension Contact {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some ContactRecord) throws {
+        try self.init(
+            customerID: CustomerID(record.customerID), day: record.contactDay, id: record.contactID, channel: record.contactChannel,
+            direction: record.contactDirection, handler: record.contactHandler, purpose: record.contactPurpose,
+            outcome: record.contactOutcome, minutes: record.contactMinutes, cost: record.contactCost, campaignID: record.contactCampaignID)
+    }
+}

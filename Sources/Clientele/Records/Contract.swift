@@ -43,3 +43,17 @@ public struct Contract: ContractRecord, Sendable, Hashable, Codable {
         self.contractAnnualAmount = annualAmount
     }
 }
+
+extension Contract {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some ContractRecord) throws {
+        try self.init(
+            customerID: CustomerID(record.customerID), startDay: record.contractStartDay, endDay: record.contractEndDay,
+            endReason: record.contractEndReason, id: record.contractID, product: record.contractProduct,
+            annualAmount: record.contractAnnualAmount)
+    }
+}

@@ -42,3 +42,17 @@ public struct Customer: CustomerRecord, Sendable, Hashable, Codable {
         self.customerAttributes = attributes
     }
 }
+
+extension Customer {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some CustomerRecord) throws {
+        try self.init(
+            customerID: CustomerID(record.customerID), kind: record.customerKind, since: record.customerSince,
+            isTarget: record.isTargetCustomer, accountManager: record.accountManager, division: record.customerDivision,
+            parentID: record.parentCustomerID.map { CustomerID($0) }, attributes: record.customerAttributes)
+    }
+}

@@ -1,14 +1,19 @@
 extension CustomerBase {
-    /// Collects records in batches and makes a base of them at the end.
+    /// Collects records of every kind in batches and makes a base of them at the end.
+    ///
+    /// Kinds and batches may come in any order, and the same records always make the same base. Whoever a record belongs to is a customer of
+    /// the base, bought or not. All amounts, of whatever kind, are in one currency.
     ///
     /// ```swift
     /// var builder = CustomerBase.Builder(currency: .eur)
     /// for batch in batches { try builder.add(purchases: batch, badRecords: .collect) }
+    /// try builder.add(contacts: calls)
     /// let base = try builder.build()
     /// ```
     public struct Builder: Sendable {
         @usableFromInline package var intake: PurchaseIntake
-        private var profiles: [Customer] = []
+        /// Kept apart from the intake's currency and rejected records, which are those of all kinds.
+        private var records = RecordIntake(currency: nil)
 
         /// Starts a collection.
         ///
@@ -17,7 +22,7 @@ extension CustomerBase {
             intake = PurchaseIntake(currency: currency)
         }
 
-        /// The purchases that were not taken, in the order they came.
+        /// The records that were not taken, in the order they came.
         public var rejectedRecords: [RejectedRecord] { intake.rejected }
 
         /// Adds a batch of purchases.
@@ -35,52 +40,54 @@ extension CustomerBase {
 
         /// Adds a batch of customers, who need not have bought anything.
         ///
-        /// - Parameter customers: Records of any conforming type.
-        /// - Throws: ``ClienteleError/Code/invalidRecord`` for an empty id, or what a record's properties throw.
+        /// Empty ids and an attribute that is infinite or no number make a bad record. A group account is not thereby a customer of the base.
+        ///
+        /// - Parameters:
+        ///   - customers: Records of any conforming type.
+        ///   - handling: What to do with a bad record.
+        /// - Throws: ``ClienteleError`` for the first bad record, unless bad ones are collected.
         /// - Complexity: O(*n*).
-        public mutating func add<Customers: Sequence>(customers: Customers) throws where Customers.Element: CustomerRecord {
-            for record in customers { try add(Customer(record)) }
-        }
-
-        private mutating func add(_ customer: Customer) throws {
-            var id = customer.customerID.text
-            guard !id.isEmpty else {
-                throw ClienteleError(.invalidRecord, "the id of a customer is empty", remedy: "give every customer an id")
-            }
-            try intake.requireRoom()
-            id.withUTF8 { intake.rows.note(customer: $0) }
-            profiles.append(customer)
+        @inlinable
+        public mutating func add<Customers: Sequence>(customers: Customers, badRecords handling: BadRecordHandling = .stop) throws
+        where Customers.Element: CustomerRecord {
+            try take(customers, kind: .customer, handling: handling) { try $0.keep(Customer($1)) }
         }
 
         /// Makes the base.
         ///
         /// - Returns: The snapshot.
-        /// - Throws: ``ClienteleError/Code/duplicateRecord`` when one record id stands for two different purchases, or a customer has
-        ///   two different records.
-        /// - Complexity: O(*n* + *c* log *c*) for *n* purchases of *c* customers.
+        /// - Throws: ``ClienteleError/Code/duplicateRecord`` when one record id stands for two different records of a kind, so also when a
+        ///   customer has two different records; ``ClienteleError/Code/overflow`` for more rows than 32 bits can number.
+        /// - Complexity: O(*n* log *n*) for *n* records, O(*n* + *c* log *c*) for purchases alone of *c* customers.
         public func build() throws -> CustomerBase {
-            var seen: [CustomerID: Customer] = [:]
-            for profile in profiles {
-                if let other = seen.updateValue(profile, forKey: profile.customerID), other != profile {
-                    throw ClienteleError(
-                        .duplicateRecord, "customer '\(profile.customerID)' has two different records",
-                        remedy: "hand over one record a customer")
-                }
-            }
-            return try CustomerBase(intake: intake, profiles: Array(seen.values))
+            try CustomerBase(intake: intake, records: records)
         }
-    }
-}
 
-extension Customer {
-    /// Copies what a record of any conforming type says.
-    ///
-    /// - Parameter record: The record.
-    /// - Throws: What the record's properties throw.
-    public init(_ record: some CustomerRecord) throws {
-        self.init(
-            customerID: CustomerID(record.customerID), kind: record.customerKind, since: try record.customerSince,
-            isTarget: record.isTargetCustomer, accountManager: record.accountManager, division: record.customerDivision,
-            parentID: record.parentCustomerID.map { CustomerID($0) }, attributes: record.customerAttributes)
+        /// Takes every record of a sequence, or none where a bad one ends it.
+        @inlinable
+        mutating func take<Records: Sequence>(
+            _ batch: Records, kind: RecordKind, handling: BadRecordHandling, keep: (inout RecordIntake, Records.Element) throws -> Void
+        ) throws {
+            var taken = startBatch()
+            var position = 0
+            for record in batch {
+                do {
+                    try keep(&taken, record)
+                } catch {
+                    try taken.reject(error, kind: kind, position: position, handling: handling)
+                }
+                position += 1
+            }
+            finish(taken)
+        }
+
+        @usableFromInline
+        func startBatch() -> RecordIntake { RecordIntake(currency: intake.currency) }
+
+        @usableFromInline
+        mutating func finish(_ batch: RecordIntake) {
+            intake.goOn(after: batch)
+            records.append(batch)
+        }
     }
 }

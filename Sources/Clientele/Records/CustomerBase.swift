@@ -1,7 +1,7 @@
-/// An immutable snapshot of a customer base: who the customers are and what they bought, as columns.
+/// An immutable snapshot of a customer base: who the customers are, what they bought, and every other kind of record.
 ///
-/// Every row is kept; equal rows are different purchases unless they carry the same record id. Inside, a customer is the rank of the id, so
-/// nothing depends on the order of the input.
+/// Every row is kept; equal rows are different records unless they carry the same record id. Inside, a customer is the rank of the id, so
+/// nothing depends on the order of the input. A ``Builder`` takes the other kinds.
 ///
 /// ```swift
 /// struct Order: PurchaseRecord {
@@ -19,13 +19,24 @@ public struct CustomerBase: Sendable {
     /// What is known of customers beside purchases; one entry a customer of ``customerIDs``.
     package let profiles: [Customer?]
 
-    init(intake: PurchaseIntake, profiles known: [Customer]) throws {
-        purchases = try PurchaseTable(intake.rows, currency: intake.currency ?? .none)
-        var profiles = [Customer?](repeating: nil, count: purchases.customers.count)
-        for profile in known {
-            if let rank = purchases.customers.rank(of: profile.customerID.text) { profiles[rank] = profile }
+    /// Everything else, kind by kind.
+    package let records: RecordTables
+    /// How many customer records were left out as repeated.
+    let repeatedProfiles: Int
+
+    init(intake: PurchaseIntake, records kept: RecordIntake) throws {
+        var rows = intake.rows
+        let (total, isTooLarge) = UInt32(exactly: kept.count)?.addingReportingOverflow(UInt32(clamping: rows.count)) ?? (0, true)
+        guard !isTooLarge, total < .max else {
+            throw ClienteleError(
+                .overflow, "there are more than 4,294,967,294 records", remedy: "make a base of each part of the customers")
         }
-        self.profiles = profiles
+        kept.noteCustomers(in: &rows)
+        purchases = try PurchaseTable(rows, currency: intake.currency ?? .none)
+        let known = try RecordTable(kept.customers, customers: purchases.customers)
+        profiles = (0..<purchases.customers.count).map { known[customer: $0].first }
+        repeatedProfiles = known.repeatedRecords
+        records = try RecordTables(kept, customers: purchases.customers)
     }
 
     /// Makes a base from purchases.
@@ -40,7 +51,7 @@ public struct CustomerBase: Sendable {
         self = try builder.build()
     }
 
-    /// The one currency of all amounts; ``Currency/none`` as long as there are no purchases.
+    /// The one currency of all amounts of every kind; ``Currency/none`` as long as there are none.
     public var currency: Currency { purchases.currency }
 
     /// How many customers there are, with purchases or without.
@@ -49,10 +60,12 @@ public struct CustomerBase: Sendable {
     /// The ids of all customers, in byte order.
     public var customerIDs: [CustomerID] { (0..<customerCount).map { CustomerID(purchases.customers[$0]) } }
 
-    /// How many rows were left out because their record id had been seen with the same content.
+    /// How many purchases were left out because their record id had been seen with the same content.
+    ///
+    /// ``repeatedRecordCounts`` says it of every kind.
     public var repeatedRecords: Int { purchases.repeatedRecords }
 
-    /// The earliest and the latest day with a purchase or refund, or `nil` without purchases.
+    /// The earliest and the latest day with a purchase or refund, or `nil` without purchases; other records do not count.
     public var days: ClosedRange<CalendarDay>? {
         guard let first = purchases.days.min(), let last = purchases.days.max() else { return nil }
         return CalendarDay(daysSince1970: first)...CalendarDay(daysSince1970: last)

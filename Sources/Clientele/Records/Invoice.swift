@@ -56,3 +56,18 @@ public struct Invoice: InvoiceRecord, Sendable, Hashable, Codable {
         self.invoiceCampaignID = campaignID
     }
 }
+
+extension Invoice {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some InvoiceRecord) throws {
+        try self.init(
+            customerID: CustomerID(record.customerID), issuedDay: record.invoiceIssuedDay, amount: record.invoiceAmount,
+            dueDay: record.invoiceDueDay, paidDay: record.invoicePaidDay, paidAmount: record.invoicePaidAmount,
+            isDisputed: record.isInvoiceDisputed, id: record.invoiceID, orderID: record.invoiceOrderID,
+            campaignID: record.invoiceCampaignID)
+    }
+}

@@ -82,3 +82,20 @@ public struct Lead: LeadRecord, Sendable, Hashable, Codable {
         self.leadAttributes = attributes
     }
 }
+
+extension Lead {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some LeadRecord) throws {
+        try self.init(
+            id: record.leadID, createdDay: record.leadCreatedDay, customerID: record.leadCustomerID.map { CustomerID($0) },
+            source: record.leadSource, referrerID: record.leadReferrerID.map { CustomerID($0) }, stage: record.leadStage,
+            outcome: record.leadOutcome, closedDay: record.leadClosedDay, qualification: record.leadQualification,
+            buyingRoles: record.leadBuyingRoles, expectedAmount: record.leadExpectedAmount, lastTouchDay: record.leadLastTouchDay,
+            nextTouchDay: record.leadNextTouchDay, owner: record.leadOwner, division: record.leadDivision,
+            attributes: record.leadAttributes)
+    }
+}

@@ -43,8 +43,8 @@ package struct PurchaseIntake: Sendable {
             throw ClienteleError(.invalidRecord, "the customer id is empty", remedy: "give every purchase the id of its customer")
         }
         try requireRoom()
-        try adopt(amount.currency)
         if let cost, cost.currency != amount.currency { throw PurchaseIntake.mixed(cost.currency, amount.currency) }
+        try adopt(amount.currency)
         var customer = customer
         customer.withUTF8 { rows.append(customer: $0, day: day.daysSince1970, amount: amount.minorUnits) }
         if let cost { rows.costs.set(cost.minorUnits, row: rows.count - 1) }
@@ -66,24 +66,32 @@ package struct PurchaseIntake: Sendable {
     package mutating func reject(
         _ error: any Error, position: Int, handling: BadRecordHandling, restoring before: PurchaseIntake?
     ) throws {
-        let error =
-            error as? ClienteleError
-            ?? ClienteleError(.invalidRecord, "\(error)", remedy: "mend the record, or collect bad records instead of stopping")
+        let record = RejectedRecord(kind: .purchase, position: position, thrown: error)
         switch handling {
-        case .collect: rejected.append(RejectedRecord(position: position, error: error))
+        case .collect: rejected.append(record)
         case .stop:
             if let before { self = before }
-            throw ClienteleError(error.code, "record \(position): \(error.message)", at: error.location, remedy: error.remedy)
+            throw record.stoppingError
         }
     }
 
     /// The first currency becomes the base's, and every other is refused.
     package mutating func adopt(_ other: Currency) throws {
+        try PurchaseIntake.adopt(other, as: &currency)
+    }
+
+    static func adopt(_ other: Currency, as currency: inout Currency?) throws {
         if let currency {
-            guard currency == other else { throw PurchaseIntake.mixed(other, currency) }
+            guard currency == other else { throw mixed(other, currency) }
         } else {
             currency = other
         }
+    }
+
+    /// Goes on with the currency and the rejected records of another kind's intake, which was begun with this one's currency.
+    mutating func goOn(after records: RecordIntake) {
+        currency = records.currency
+        rejected += records.rejected
     }
 
     package func requireRoom() throws {

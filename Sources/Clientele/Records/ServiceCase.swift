@@ -60,3 +60,19 @@ public struct ServiceCase: ServiceCaseRecord, Sendable, Hashable, Codable {
         self.serviceCaseChannel = channel
     }
 }
+
+extension ServiceCase {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some ServiceCaseRecord) throws {
+        try self.init(
+            customerID: CustomerID(record.customerID), kind: record.serviceCaseKind, openedDay: record.serviceCaseOpenedDay,
+            id: record.serviceCaseID, firstResponseMinutes: record.serviceCaseFirstResponseMinutes,
+            settlementMinutes: record.serviceCaseSettlementMinutes, isOpen: record.isServiceCaseOpen,
+            isEscalated: record.isServiceCaseEscalated, disputedAmount: record.serviceCaseDisputedAmount,
+            handler: record.serviceCaseHandler, channel: record.serviceCaseChannel)
+    }
+}

@@ -39,3 +39,16 @@ public struct StageChange: StageChangeRecord, Sendable, Hashable, Codable {
         self.stageChangeLeadID = leadID
     }
 }
+
+extension StageChange {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some StageChangeRecord) throws {
+        try self.init(
+            customerID: CustomerID(record.customerID), day: record.stageChangeDay, from: record.stageBeforeChange,
+            to: record.stageAfterChange, sequence: record.stageChangeSequence, leadID: record.stageChangeLeadID)
+    }
+}

@@ -51,3 +51,17 @@ public struct Survey: SurveyRecord, Sendable, Hashable, Codable {
         self.surveyID = id
     }
 }
+
+extension Survey {
+    /// Copies what a record of any conforming type says.
+    ///
+    /// - Parameter record: The record.
+    /// - Throws: What the record's properties throw.
+    @inlinable
+    public init(_ record: some SurveyRecord) throws {
+        try self.init(
+            customerID: CustomerID(record.customerID), day: record.surveyDay, kind: record.surveyKind, scale: record.surveyScale,
+            question: record.surveyQuestion, score: record.surveyScore, expectation: record.surveyExpectation,
+            perception: record.surveyPerception, id: record.surveyID)
+    }
+}

@@ -1,0 +1,21 @@
+extension CustomerBase {
+    /// Whether a customer of a rank is known as of a day: by a record of its own or by a row of any kind up to that day.
+    ///
+    /// A record of its own counts from ``CustomerRecord/customerSince`` on, and always where that is not given.
+    package func isKnown(customer rank: Int, asOf day: CalendarDay) -> Bool {
+        if let profile = profiles[rank], profile.customerSince.map({ $0 <= day }) ?? true { return true }
+        let bought = purchases.starts[rank]..<purchases.starts[rank + 1]
+        return bought.first.map { purchases.days[$0] <= day.daysSince1970 } ?? false || records.hasRow(ofCustomer: rank, upTo: day)
+    }
+
+    /// Whether a customer of a rank has been selected for development as of a day.
+    ///
+    /// Its own record says so, or a lead names it that was recorded by then and not closed by then. A lead with an outcome but no day of
+    /// closing counts as closed.
+    package func isTarget(customer rank: Int, asOf day: CalendarDay) -> Bool {
+        if let profile = profiles[rank], profile.isTargetCustomer, profile.customerSince.map({ $0 <= day }) ?? true { return true }
+        return records.leads[customer: rank].contains { lead in
+            lead.leadCreatedDay <= day && (lead.leadOutcome == nil || lead.leadClosedDay.map { $0 > day } ?? false)
+        }
+    }
+}
