@@ -36,6 +36,8 @@ public struct ColumnChart: Sendable {
     public var numbers: NumberText
     /// What is written where there is no column.
     public var emptyText: String
+    /// How many decimals the values have, as they read while a pointer rests on a column.
+    public var places: Int
 
     private static let plotHeight = 250.0
 
@@ -46,11 +48,13 @@ public struct ColumnChart: Sendable {
     ///   - series: The series, up to four, from the zero line outwards.
     ///   - numbers: How the axis writes its numbers.
     ///   - emptyText: What is written where there is no column.
-    public init(periods: [String], series: [Series], numbers: NumberText, emptyText: String) {
+    ///   - places: How many decimals the values have.
+    public init(periods: [String], series: [Series], numbers: NumberText, emptyText: String, places: Int = 2) {
         self.periods = periods
         self.series = Array(series.prefix(PaletteColor.series.count))
         self.numbers = numbers
         self.emptyText = emptyText
+        self.places = places
     }
 
     /// The picture.
@@ -111,7 +115,7 @@ public struct ColumnChart: Sendable {
                 if value > 0 { above += value } else { below += value }
                 let ends = [y(start, on: scale, in: plot), y(start + value, on: scale, in: plot)].sorted()
                 let frame = DrawingFrame(x: x, y: ends[0], width: width, height: ends[1] - ends[0])
-                let tooltip = "\(periods[period]) · \(series[index].name): \(numbers.decimal(value, places: 2))"
+                let tooltip = "\(periods[period]) · \(series[index].name): \(numbers.decimal(value, places: places))"
                 return .rectangle(frame, fill: ChartStyle.color(ofSeries: index), tooltip: tooltip)
             }
         }

@@ -44,6 +44,26 @@ public struct NumberText: Sendable, Equatable {
         readable(FixedDecimals.fixed(ratio * 100, places: places)) + "%"
     }
 
+    /// A ratio as a percentage without the zeros its decimals end in, for running text: `0.8` is "80%", `0.3313` is "33.1%".
+    ///
+    /// - Parameters:
+    ///   - ratio: The ratio, 1 for the whole.
+    ///   - places: How many decimals at most, 0 to 6.
+    /// - Returns: The text.
+    public func percent(_ ratio: Double, upTo places: Int) -> String {
+        readable(FixedDecimals.trimmed(ratio * 100, places: places)) + "%"
+    }
+
+    /// A number without the zeros its decimals end in, for running text: `2.50` is "2.5".
+    ///
+    /// - Parameters:
+    ///   - value: The number; one that is not finite reads as zero.
+    ///   - places: How many decimals at most, 0 to 6.
+    /// - Returns: The text.
+    public func decimal(_ value: Double, upTo places: Int) -> String {
+        readable(FixedDecimals.trimmed(value, places: places))
+    }
+
     /// An exact decimal amount with its digits in groups of three, after its currency's code.
     ///
     /// The amount stays text from end to end, so no digit is lost: `money("-12345678901234567.89", currency: nil)` is

@@ -15,8 +15,8 @@ public enum Sentence: Sendable, Equatable {
     case concentration(customerShare: Double, valueShare: Double)
     /// How many of the most valuable customers bring how much of the value.
     case mostValuable(customers: Int, customerShare: Double, valueShare: Double)
-    /// The ends of a 95 % interval, as text.
-    case interval(lower: String, upper: String)
+    /// The ends of an interval of confidence, as text, and its level.
+    case interval(level: Double, lower: String, upper: String)
     /// The text alternative of a Lorenz curve: the marked point and the Gini coefficient.
     case lorenzDescription(customerShare: Double, valueShare: Double, gini: String)
     /// What a Gini coefficient of a size means.
@@ -57,4 +57,62 @@ public enum Sentence: Sendable, Equatable {
     case exactAmounts
     /// That the figures follow from the records alone and can be computed again.
     case reproducible
+    /// That few customers bring much of the value, as a statement of its own.
+    case eightyTwenty(customerShare: Double, valueShare: Double)
+    /// What the most valuable share of the customers brings.
+    case topCustomers(customerShare: Double, valueShare: Double)
+    /// The first and the last day, as `yyyy-MM-dd`.
+    case period(first: String, last: String)
+    /// How many customers count as lost.
+    case lostCustomers(customers: Int, share: Double)
+    /// The revenue of one month from new and from returning customers.
+    case lastMonth(month: String, new: String, returning: String)
+    /// That there is no result to show.
+    case nothingToShow
+    /// That value is revenue.
+    case valueIsRevenue
+    /// That value is profit.
+    case valueIsProfit
+    /// How classes of any names are cut by shares of value.
+    case cutsByValue
+    /// How tiers are cut by shares of customers.
+    case cutsByCustomers
+    /// How the intervals were found: how many resamples, from which seed, at which level.
+    case resampling(resamples: Int, seed: String, level: Double)
+    /// How many customers stand so close to a border that their class is not sure.
+    case borderline(Int)
+    /// What the reconciliation shows.
+    case reconciliationMeaning
+    /// What is done for a segment: the kind of treatment and the action.
+    case treatment(kind: String, action: String)
+    /// Between which days customers are compared.
+    case migrationRule(from: String, to: String)
+    /// From how many multiples of the interval silence is decline and loss, and the shortest interval in days.
+    case silenceRule(decline: Double, lost: Double, shortest: Double)
+    /// From how many occasions a customer is loyal, and when a won-back one has settled.
+    case loyaltyRule(occasions: Double, settled: Double)
+    /// A policy that is not the built-in one: its name and parameters.
+    case otherPolicy(name: String, parameters: String)
+    /// The base's rhythm: the median interval in days and how many customers it stands on.
+    case rhythm(days: Double, customers: Int)
+    /// That the base's rhythm is assumed, since nobody has bought twice.
+    case assumedRhythm(days: Double)
+    /// What a movement between states counts.
+    case transitionRule
+    /// What a conversion counts and how sure it is.
+    case conversionRule
+    /// That the marked month has not ended by the day.
+    case incompleteMonth(date: String)
+    /// What revenue before a first purchase is.
+    case unattributedRule
+    /// That only some of the rejected rows are listed.
+    case rejectedShown(shown: Int, of: Int)
+    /// What a purchase occasion is.
+    case occasionRule
+    /// How recency is counted.
+    case recencyRule
+    /// What the total value is.
+    case valueRule
+    /// Which rows count.
+    case dayRule
 }

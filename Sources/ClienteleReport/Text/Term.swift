@@ -246,4 +246,148 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case net
     /// Rejected rows.
     case rejectedRows
+
+    // Summary and key figures
+    /// In short.
+    case summary
+    /// Customers who bring 80% of the value.
+    case customersForEightyPercent
+    /// Bought again.
+    case boughtAgain
+    /// Loyal now.
+    case loyalNow
+    /// Lost.
+    case lostNow
+    /// Won back.
+    case wonBackNow
+
+    // Value, how sure it is
+    /// Most valuable customers.
+    case topCustomerShare
+    /// From value.
+    case lowestValue
+    /// Up to share of value.
+    case upToValueShare
+    /// Up to share of customers.
+    case upToCustomerShare
+    /// How sure these figures are.
+    case uncertainty
+    /// Figures with their intervals.
+    case intervals
+    /// Figure.
+    case figure
+    /// In the data.
+    case inData
+    /// From.
+    case lowerEnd
+    /// To.
+    case upperEnd
+    /// Value from the most valuable 20%.
+    case topFifthShare
+    /// Lowest value of each class.
+    case classBorders
+    /// Customers closest to a border.
+    case borderlineCustomers
+    /// Keeps its class.
+    case classStability
+
+    // Scores and segments
+    /// Segments by buying behaviour.
+    case rfmAndSegments
+    /// Score.
+    case score
+    /// Where the scores begin.
+    case scoreCuts
+    /// From where a score begins, for each of the three.
+    case recencyUpTo, frequencyFrom, monetaryFrom
+    /// How many customers have a score, for each of the three.
+    case recencyCustomers, frequencyCustomers, monetaryCustomers
+    /// Value by recency and frequency score.
+    case valueByScore
+    /// What to do.
+    case whatToDo
+
+    // Movements between two days
+    /// Movement between two days.
+    case movements
+    /// Not a customer.
+    case absentGroup
+    /// Movement between value classes.
+    case classMigration
+    /// Movement between tiers.
+    case tierMigration
+
+    // What is customarily done for a segment
+    /// The customary actions; the English words are those of `SegmentTreatment.customary`.
+    case thankFirst, contactPerson, points, goesWithIt, inviteToProgramme, welcome, secondPurchase, limitedOffer, askWhatIsMissing,
+        bringBackOnce, callBeforeGone, winningPrice, personalVisit, honour, oneAttempt
+
+    // Lifecycle in detail
+    /// The steps of the lifecycle's funnel.
+    case knownStep, boughtStep, repeatStep, loyalStep
+    /// Of all known.
+    case shareOfFirst
+    /// Customers by state today.
+    case statesNow
+    /// Ever in the state.
+    case everInState
+    /// Lengths of stays in a state, ended and ongoing.
+    case completedStays, medianDays, meanDays, ongoingStays, meanDaysSoFar
+    /// Relationship phases and who is responsible.
+    case phasesAndProcesses
+    /// Process.
+    case process
+    /// Management processes.
+    case processes
+    /// The four management processes.
+    case selection, acquisition, retention, development
+    /// From one state to another, sooner or later.
+    case conversions
+    /// Ever in the first.
+    case everThere
+    /// Came to the second.
+    case reached
+    /// How long customers have been silent.
+    case silenceSpread
+    /// As a multiple of the expected interval.
+    case overdue
+    /// The least and the greatest of many figures, and what a share of them lies below.
+    case minimum, percentile10, percentile25, percentile75, percentile90, maximum
+
+    // Revenue in detail
+    /// Before a first purchase.
+    case unattributed
+    /// New buyers.
+    case newBuyers
+    /// Returning buyers.
+    case returningBuyers
+
+    // Data
+    /// Data and definitions.
+    case dataAndDefinitions
+    /// What the report is made from.
+    case dataHeld
+    /// How the figures are defined.
+    case definitions
+    /// As of.
+    case asOfDay
+    /// Days covered by the data.
+    case daysCovered
+    /// Currency.
+    case currency
+    /// Not stated.
+    case noCurrency
+    /// Refunds.
+    case refundRows
+    /// Customers with a purchase.
+    case customersWithPurchase
+    /// Records by kind.
+    case customerRecords, purchaseRecords, contactRecords, serviceCaseRecords, campaignRecords, campaignResponseRecords, leadRecords,
+        stageChangeRecords, contractRecords, invoiceRecords, surveyRecords
+    /// File.
+    case file
+    /// Line.
+    case line
+    /// Reason and remedy.
+    case reason
 }

@@ -43,7 +43,7 @@ enum SampleReport {
             KeyFigure(label: vocabulary[.averageValue], value: context.money("103.56")),
             KeyFigure(
                 label: vocabulary[.gini], value: numbers.decimal(0.6123, places: 3),
-                detail: vocabulary.text(.interval(lower: "0.593", upper: "0.631"))),
+                detail: vocabulary.text(.interval(level: 0.95, lower: "0.593", upper: "0.631"))),
         ]
     }
 

@@ -6,7 +6,7 @@ struct VocabularyTests {
     static let sentences: [Sentence] = [
         .asOf(date: "1998-06-30"), .asOfInCurrency(date: "1998-06-30", currency: "CNY"), .customerCount(1), .customerCount(2357),
         .purchaseCount(1), .purchaseCount(6919), .concentration(customerShare: 0.21, valueShare: 0.8),
-        .mostValuable(customers: 781, customerShare: 0.33, valueShare: 0.8), .interval(lower: "0.59", upper: "0.63"),
+        .mostValuable(customers: 781, customerShare: 0.33, valueShare: 0.8), .interval(level: 0.95, lower: "0.59", upper: "0.63"),
         .lorenzDescription(customerShare: 0.33, valueShare: 0.8, gini: "0.61"), .giniMeaning, .classRule(first: 0.8, second: 0.95),
         .classShare(name: "A", customerShare: 0.3, valueShare: 0.8), .scoreRule, .coarseScores(axis: "Z", scores: 3),
         .heatMapDescription(rows: "R", columns: "F", row: "5", column: "1", text: "412"),
@@ -14,6 +14,15 @@ struct VocabularyTests {
         .segmentConvention, .stateRule, .stageReached(name: "S", customers: 10), .stageConverted(name: "S", customers: 10, share: 0.5),
         .boughtAgain(share: 0.48), .revenueDescription(first: "1997-01", last: "1998-06", best: "1997-03", amount: "5.00"),
         .newCustomerRule, .rejectedRows(1), .rejectedRows(3), .withoutPurchases(1), .withoutPurchases(4), .exactAmounts, .reproducible,
+        .eightyTwenty(customerShare: 0.21, valueShare: 0.8), .topCustomers(customerShare: 0.2, valueShare: 0.67),
+        .period(first: "1997-01-01", last: "1998-06-30"), .lostCustomers(customers: 1412, share: 0.6),
+        .lastMonth(month: "1998-05", new: "0.00", returning: "12.50"), .nothingToShow, .valueIsRevenue, .valueIsProfit, .cutsByValue,
+        .cutsByCustomers, .resampling(resamples: 1_000, seed: "7", level: 0.9), .borderline(1), .borderline(12),
+        .reconciliationMeaning, .migrationRule(from: "1998-01-01", to: "1998-06-30"),
+        .silenceRule(decline: 2.5, lost: 3, shortest: 7), .loyaltyRule(occasions: 4, settled: 3), .otherPolicy(name: "N", parameters: ""),
+        .otherPolicy(name: "N", parameters: "P"), .rhythm(days: 88.5, customers: 1139), .assumedRhythm(days: 90), .transitionRule,
+        .conversionRule, .incompleteMonth(date: "1998-06-12"), .unattributedRule, .rejectedShown(shown: 20, of: 45), .occasionRule,
+        .recencyRule, .valueRule, .dayRule,
     ]
 
     private func isHan(_ text: String) -> Bool {

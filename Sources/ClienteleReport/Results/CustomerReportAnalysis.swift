@@ -1,0 +1,62 @@
+public import Clientele
+
+/// Asks for everything a ``CustomerReport`` shows: segmentation, lifecycle and revenue by month.
+///
+/// ```swift
+/// let purchases = try [("ann", "2024-01-05", "80"), ("ann", "2024-02-01", "15"), ("bob", "2024-02-03", "5")].map {
+///     Purchase(customerID: CustomerID($0.0), day: try CalendarDay($0.1), amount: try Money($0.2, in: .eur))
+/// }
+/// let result = try CustomerReportAnalysis().analyze(
+///     CustomerBase(purchases: purchases), in: AnalysisContext(asOf: CalendarDay("2024-03-31")))
+/// print(result.segmentation?.totalValue ?? "none")  // 100.00
+/// let page = CustomerReport(result, language: .english).html
+/// ```
+public struct CustomerReportAnalysis: CustomerAnalysis {
+    /// How customers are divided; its refund policy serves the lifecycle and the revenue, too.
+    public var segmentation: CustomerSegmentation
+    /// Which state and phase a customer is in.
+    public var lifecyclePolicy: any LifecyclePolicy
+
+    /// Makes the analysis.
+    ///
+    /// - Parameters:
+    ///   - segmentation: How customers are divided; its refund policy serves the lifecycle and the revenue, too.
+    ///   - lifecyclePolicy: Which state and phase a customer is in.
+    public init(segmentation: CustomerSegmentation = CustomerSegmentation(), lifecyclePolicy: any LifecyclePolicy = .ownRhythm) {
+        self.segmentation = segmentation
+        self.lifecyclePolicy = lifecyclePolicy
+    }
+
+    /// Analyses a base.
+    ///
+    /// - Parameters:
+    ///   - base: The customers.
+    ///   - context: The day to judge from, the seed, progress and cancellation.
+    /// - Returns: All results; who read the base from files adds the rejected rows.
+    /// - Throws: As ``CustomerSegmentation/segment(_:in:)`` and ``CustomerLifecycle/analyze(_:in:)-(CustomerBase,_)``.
+    public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> CustomerReportResult {
+        let records = [RecordCount(.customers, base.customerCount), RecordCount(.purchases, base.purchases.count)]
+        return try CustomerReportResult(
+            asOf: context.asOf, currency: base.currency, segmentation: segmentation.analyze(base, in: context).overview,
+            lifecycle: lifecycle.analyze(base, in: context), revenue: revenue.analyze(base, in: context),
+            data: ReportedData(records: records, days: base.days))
+    }
+
+    /// Analyses summaries, which know customers by their purchases alone.
+    ///
+    /// - Parameters:
+    ///   - summaries: The customers' purchases.
+    ///   - context: The day to judge from, the seed, progress and cancellation.
+    /// - Returns: All results; who read the summaries from files adds the rejected rows.
+    /// - Throws: As ``CustomerSegmentation/segment(_:in:)`` and ``CustomerLifecycle/analyze(_:in:)-(PurchaseSummaries,_)``.
+    public func analyze(_ summaries: PurchaseSummaries, in context: AnalysisContext) throws -> CustomerReportResult {
+        let records = [RecordCount(.customers, summaries.customerCount), RecordCount(.purchases, summaries.rowCount)]
+        return try CustomerReportResult(
+            asOf: context.asOf, currency: summaries.currency ?? .none,
+            segmentation: segmentation.segment(summaries, in: context).overview, lifecycle: lifecycle.analyze(summaries, in: context),
+            revenue: revenue.analyze(summaries, in: context), data: ReportedData(records: records, days: summaries.days))
+    }
+
+    private var lifecycle: CustomerLifecycle { CustomerLifecycle(policy: lifecyclePolicy, refunds: segmentation.refunds) }
+    private var revenue: RevenueByMonthAnalysis { RevenueByMonthAnalysis(refunds: segmentation.refunds) }
+}

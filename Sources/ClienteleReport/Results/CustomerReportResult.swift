@@ -1,0 +1,56 @@
+public import Clientele
+
+/// All results behind a ``CustomerReport`` in one value: every number on the page is one of these.
+///
+/// Its JSON has the keys `asOf`, `currency`, `data`, `lifecycle`, `rejectedRows`, `revenue` and `segmentation`; a result that was not asked
+/// for, or does not exist, is `null`.
+public struct CustomerReportResult: Codable, Sendable, Equatable {
+    /// The last day that counted in all results.
+    public var asOf: CalendarDay
+    /// The currency of all amounts.
+    public var currency: Currency
+    /// Who brings the value, and how customers behave; its own list of rejected rows is empty, see ``rejectedRows``.
+    @ExplicitNull public var segmentation: SegmentationOverview?
+    /// Where customers stand in their lifecycle.
+    @ExplicitNull public var lifecycle: LifecycleResult?
+    /// Revenue by month, from new and from returning customers.
+    @ExplicitNull public var revenue: RevenueByMonth?
+    /// What the results were made from.
+    public var data: ReportedData
+    /// The rows of all inputs that could not be taken.
+    public var rejectedRows: [RejectedRow]
+
+    /// Brings results together.
+    ///
+    /// - Parameters:
+    ///   - asOf: The last day that counted in all results.
+    ///   - currency: The currency of all amounts.
+    ///   - segmentation: The overview of a segmentation; the rejected rows it carries are moved to the end of ``rejectedRows``.
+    ///   - lifecycle: The result of a lifecycle analysis.
+    ///   - revenue: Revenue by month.
+    ///   - data: What the results were made from; ``ReportedData/rowsRejected`` is raised to the number of rejected rows listed.
+    ///   - rejectedRows: The rows of the inputs that could not be taken.
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` when a result is of another day or in another currency.
+    public init(
+        asOf: CalendarDay, currency: Currency, segmentation: SegmentationOverview? = nil, lifecycle: LifecycleResult? = nil,
+        revenue: RevenueByMonth? = nil, data: ReportedData = ReportedData(), rejectedRows: [RejectedRow] = []
+    ) throws {
+        let days = [segmentation?.asOf, lifecycle?.asOf, revenue?.asOf].compactMap(\.self)
+        let currencies = [segmentation?.currency, revenue?.currency].compactMap(\.self)
+        guard days.allSatisfy({ $0 == asOf }), currencies.allSatisfy({ $0 == currency }) else {
+            throw ClienteleError(
+                .invalidArgument, "the results of a report are not all of \(asOf) and in \(currency)",
+                remedy: "make all of them with one context from one base")
+        }
+        self.asOf = asOf
+        self.currency = currency
+        self.rejectedRows = rejectedRows + (segmentation?.rejectedRows ?? [])
+        self.data = data
+        self.data.rowsRejected = max(data.rowsRejected, self.rejectedRows.count)
+        var segmentation = segmentation
+        segmentation?.rejectedRows = []
+        _segmentation = ExplicitNull(wrappedValue: segmentation)
+        _lifecycle = ExplicitNull(wrappedValue: lifecycle)
+        _revenue = ExplicitNull(wrappedValue: revenue)
+    }
+}
