@@ -1,10 +1,11 @@
 /// Keeps the rows of purchases files as the columns that summaries and bases are built from.
 struct PurchaseIntakeSink: PurchaseRowSink {
-    private(set) var rows = PurchaseRowBuffer()
+    private(set) var rows: PurchaseRowBuffer
     private let keepsOrders: Bool
     private let keepsDescriptions: Bool
 
-    init(keepsOrders: Bool, keepsDescriptions: Bool) {
+    init(rows: PurchaseRowBuffer = PurchaseRowBuffer(), keepsOrders: Bool, keepsDescriptions: Bool) {
+        self.rows = rows
         self.keepsOrders = keepsOrders
         self.keepsDescriptions = keepsDescriptions
     }

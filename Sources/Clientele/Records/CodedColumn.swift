@@ -26,6 +26,20 @@ package struct CodedColumn: Sendable {
         return CodedTexts(texts: table, codes: column.codes.map { $0 == 0 ? 0 : ranks[Int($0 &- 1)] &+ 1 })
     }
 
+    /// How many codes and texts there were at some time.
+    struct Mark: Sendable {
+        let codes: Int
+        let texts: Int
+    }
+
+    var mark: Mark { Mark(codes: codes.count, texts: interner.count) }
+
+    /// Forgets everything that came after a mark.
+    mutating func truncate(to mark: Mark) {
+        interner.truncate(to: mark.texts)
+        codes.removeLast(codes.count - mark.codes)
+    }
+
     private mutating func pad(to row: Int) {
         if codes.count < row { codes.append(contentsOf: repeatElement(0, count: row - codes.count)) }
     }

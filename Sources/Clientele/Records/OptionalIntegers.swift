@@ -25,6 +25,14 @@ package struct OptionalIntegers: Sendable, Equatable {
         if !values.isEmpty { pad(to: rows) }
     }
 
+    /// Forgets the rows from a number on.
+    mutating func truncate(to rows: Int) {
+        guard values.count > rows else { return }
+        values.removeLast(values.count - rows)
+        isPresent.removeLast(isPresent.count - rows)
+        if !isPresent.contains(true) { self = OptionalIntegers() }
+    }
+
     /// The same column with its rows in another order.
     func gathered(_ order: [UInt32]) -> OptionalIntegers {
         guard !isEmpty else { return self }

@@ -14,17 +14,27 @@ package struct PurchaseIntake: Sendable {
     @inlinable
     package mutating func add<Records: Sequence>(_ records: Records, handling: BadRecordHandling) throws
     where Records.Element: PurchaseRecord {
-        let before = handling == .stop ? self : nil
+        let before = mark
         var position = 0
         for record in records {
             do {
                 try add(record)
             } catch {
-                try reject(error, position: position, handling: handling, restoring: before)
+                try reject(error, position: position, handling: handling, before: before)
             }
             position += 1
         }
     }
+
+    /// How far the intake had come before a batch.
+    @usableFromInline
+    package struct Mark: Sendable {
+        let currency: Currency?
+        let rows: PurchaseRowBuffer.Mark
+    }
+
+    @usableFromInline
+    package var mark: Mark { Mark(currency: currency, rows: rows.mark) }
 
     @inlinable
     mutating func add(_ record: some PurchaseRecord) throws {
@@ -64,13 +74,14 @@ package struct PurchaseIntake: Sendable {
 
     @usableFromInline
     package mutating func reject(
-        _ error: any Error, position: Int, handling: BadRecordHandling, restoring before: PurchaseIntake?
+        _ error: any Error, position: Int, handling: BadRecordHandling, before: Mark
     ) throws {
         let record = RejectedRecord(kind: .purchase, position: position, thrown: error)
         switch handling {
         case .collect: rejected.append(record)
         case .stop:
-            if let before { self = before }
+            currency = before.currency
+            rows.truncate(to: before.rows)
             throw record.stoppingError
         }
     }

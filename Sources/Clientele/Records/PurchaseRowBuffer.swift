@@ -33,6 +33,36 @@ package struct PurchaseRowBuffer: Sendable {
         _ = customers.intern(customer)
     }
 
+    /// How many rows and texts there were at some time.
+    struct Mark: Sendable {
+        let rows: Int
+        let customers: Int
+        let columns: [CodedColumn.Mark]
+    }
+
+    var mark: Mark {
+        Mark(
+            rows: count, customers: customers.count,
+            columns: [orders.mark, products.mark, categories.mark, channels.mark, regions.mark, recordIDs.mark])
+    }
+
+    /// Forgets everything that came after a mark.
+    mutating func truncate(to mark: Mark) {
+        guard mark.columns.count == 6 else { return }
+        customers.truncate(to: mark.customers)
+        customerOfRow.removeLast(count - mark.rows)
+        amounts.removeLast(count - mark.rows)
+        days.removeLast(count - mark.rows)
+        orders.truncate(to: mark.columns[0])
+        products.truncate(to: mark.columns[1])
+        categories.truncate(to: mark.columns[2])
+        channels.truncate(to: mark.columns[3])
+        regions.truncate(to: mark.columns[4])
+        recordIDs.truncate(to: mark.columns[5])
+        quantities.truncate(to: mark.rows)
+        costs.truncate(to: mark.rows)
+    }
+
     package mutating func reserveCapacity(_ rows: Int) {
         customerOfRow.reserveCapacity(rows)
         days.reserveCapacity(rows)

@@ -28,7 +28,3 @@ extension CommandOption {
         CommandOption(name: "--skip-bad-rows", value: nil, help: "go on without rows that cannot be read, and list them"),
     ]
 }
-
-extension CommandOption {
-    static let customersFile = CommandOption(name: "--customers-file", value: "FILE", help: "what is known of customers beside purchases")
-}

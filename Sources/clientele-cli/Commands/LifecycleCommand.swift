@@ -6,7 +6,7 @@ struct LifecycleCommand: Command {
     let summary = "Tell which state and phase of its lifecycle every customer is in, judged by the customer's own rhythm."
     let inputs = "PURCHASES.csv …"
     let options: [CommandOption] =
-        [.asOf, .customers, .format, .output] + CommandOption.reading + [.customersFile, .refunds]
+        [.asOf, .customers, .format, .output] + CommandOption.reading + [RecordFile.customers, RecordFile.leads, .refunds]
     let example = "\(CommandLineTool.name) lifecycle Documentation/Data/cdnow-sample.csv --as-of 1998-06-30 --format text"
 
     func run(_ arguments: ParsedArguments) throws {
@@ -14,11 +14,11 @@ struct LifecycleCommand: Command {
         let asText = try arguments.choice("--format", of: ["json", "text"]) == "text"
         let netting = try SegmentationOptions.netting(arguments)
         let lifecycle = CustomerLifecycle(refunds: NetWithin(netting))
-        let (base, outcome) = try input.base()
+        let (base, rejectedRows) = try input.base(with: RecordFile.files(arguments))
         let context = try input.context(arguments, latest: base.days?.upperBound)
         var result = try lifecycle.analyze(base, in: context)
         input.finishProgress()
-        result.rejectedRows = outcome.rejectedRows
+        result.rejectedRows = rejectedRows
         if let path = arguments.text("--customers") { try LifecycleCustomerFile.write(result.rows, to: path) }
         try Output.write(asText ? LifecycleText.text(of: result) : Output.json(result), to: arguments.text("--output"))
     }

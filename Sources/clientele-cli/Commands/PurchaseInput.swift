@@ -37,15 +37,22 @@ struct PurchaseInput {
         let result = try reading {
             try PurchaseSummaries.reading(csv: paths, options: options, netting: netting) { progress.bytesRead($0) }
         }
-        try check(result.outcome)
+        try check([result.outcome])
         return result
     }
 
-    /// The purchases as a base.
-    func base() throws -> (base: CustomerBase, outcome: IngestOutcome) {
-        let result = try reading { try CustomerBase.reading(csv: paths, options: options) { progress.bytesRead($0) } }
-        try check(result.outcome)
-        return result
+    /// The purchases, and the records of further files, as a base.
+    func base(with files: [RecordFile] = []) throws -> (base: CustomerBase, rejectedRows: [RejectedRow]) {
+        var builder = CustomerBase.Builder(currency: options.currency)
+        var outcomes = [try reading { try builder.add(purchasesCSV: paths, options: options) { progress.bytesRead($0) } }]
+        for file in files {
+            var options = options
+            // The roles that are mapped are those of purchases files.
+            options.columns = ColumnMapping()
+            outcomes.append(try reading { try builder.add(file.kind, csv: file.path, options: options) })
+        }
+        try check(outcomes)
+        return (try reading { try builder.build() }, outcomes.flatMap(\.rejectedRows))
     }
 
     /// The context of an analysis; an error that names the latest day where no day was given.
@@ -67,11 +74,13 @@ struct PurchaseInput {
         do { return try body() } catch let error as ClienteleError { throw InputProblems("\(error)") }
     }
 
-    private func check(_ outcome: IngestOutcome) throws {
-        guard outcome.rowsRejected > 0 else { return }
+    private func check(_ outcomes: [IngestOutcome]) throws {
+        let count = outcomes.reduce(0) { $0 + $1.rowsRejected }
+        guard count > 0 else { return }
         guard skipsBadRows else {
-            throw InputProblems(outcome.rejectedRows.map(\.description), count: outcome.rowsRejected)
+            throw InputProblems(outcomes.flatMap(\.rejectedRows).map(\.description), count: count)
         }
-        StandardError.write("\(CommandLineTool.name): \(outcome.rowsRejected) rows could not be read and are left out")
+        StandardError.write(
+            "\(CommandLineTool.name): \(count) row\(count == 1 ? "" : "s") could not be read and \(count == 1 ? "is" : "are") left out")
     }
 }

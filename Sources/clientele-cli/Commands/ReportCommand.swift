@@ -12,10 +12,29 @@ struct ReportCommand: Command {
             CommandOption(name: "--language", value: "en|zh-Hans", help: "the language of the page (en)"),
             CommandOption(name: "--format", value: "html|json", help: "a page or the results (html for a file named .html, else json)"),
             .output,
-        ] + CommandOption.reading + [.customersFile] + SegmentationOptions.options
+        ] + CommandOption.reading + [RecordFile.customers, RecordFile.contacts, RecordFile.cases, RecordFile.campaigns, RecordFile.leads]
+        + SegmentationOptions.options
     let example = "\(CommandLineTool.name) report Documentation/Data/cdnow-sample.csv --as-of 1998-06-30 --output report.html"
 
     func run(_ arguments: ParsedArguments) throws {
-        throw InputProblems("not there yet; wait")
+        let input = try PurchaseInput(arguments)
+        let language =
+            try arguments.choice("--language", of: ReportLanguage.allCases.map(\.rawValue)).flatMap(ReportLanguage.init) ?? .english
+        let output = arguments.text("--output")
+        let isPage = try arguments.choice("--format", of: ["html", "json"]).map { $0 == "html" } ?? ReportCommand.isPage(output)
+        let analysis = CustomerReportAnalysis(segmentation: try SegmentationOptions.segmentation(arguments))
+        let (base, rejectedRows) = try input.base(with: RecordFile.files(arguments))
+        let context = try input.context(arguments, latest: base.days?.upperBound)
+        var result = try analysis.analyze(base, in: context)
+        input.finishProgress()
+        result.rejectedRows = rejectedRows
+        result.data.rowsRejected = rejectedRows.count
+        try Output.write(isPage ? CustomerReport(result, language: language).html : Output.json(result), to: output)
+    }
+
+    /// Whether a file is named as a page is.
+    private static func isPage(_ path: String?) -> Bool {
+        guard let path = path?.lowercased() else { return false }
+        return path.hasSuffix(".html") || path.hasSuffix(".htm")
     }
 }
