@@ -65,6 +65,28 @@ struct SyntheticExportTests {
         }
     }
 
+    @Test("Every kind read from its file is what the base made")
+    func everyKind() throws {
+        try withExport(customers: 400, seed: 5) { folder in
+            let base = try SyntheticBase(customers: 400, seed: 5)
+            var options = CSVReadingOptions()
+            options.currency = .eur
+            let reader = RecordCSVReader(options: options)
+            func path(_ name: String) -> String { folder.appending(path: "\(name).csv").path(percentEncoded: false) }
+            #expect(try reader.customers(from: path("customers")).records == Array(base.customers))
+            #expect(try reader.purchases(from: path("purchases")).records == Array(base.purchases))
+            #expect(try reader.contacts(from: path("contacts")).records == Array(base.contacts))
+            #expect(try reader.serviceCases(from: path("service_cases")).records == Array(base.serviceCases))
+            #expect(try reader.campaigns(from: path("campaigns")).records == base.campaigns)
+            #expect(try reader.campaignResponses(from: path("campaign_responses")).records == Array(base.campaignResponses))
+            #expect(try reader.leads(from: path("leads")).records == Array(base.leads))
+            #expect(try reader.stageChanges(from: path("stage_changes")).records == Array(base.stageChanges))
+            #expect(try reader.contracts(from: path("contracts")).records == Array(base.contracts))
+            #expect(try reader.invoices(from: path("invoices")).records == Array(base.invoices))
+            #expect(try reader.surveys(from: path("surveys")).records == Array(base.surveys))
+        }
+    }
+
     @Test("A place that is no folder is refused with the place named")
     func refused() throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "synthetic-\(UUID().uuidString)")
