@@ -20,9 +20,11 @@ extension SyntheticBase {
     /// ```
     ///
     /// - Parameter directory: The folder's path; it is made where it is missing, and files of the same names in it are replaced.
+    /// - Returns: What was written.
     /// - Throws: ``Clientele/ClienteleError/Code/fileAccess`` for a place where nothing can be written.
     /// - Complexity: O(*n*) time in the number of records, O(1) memory.
-    public func write(to directory: String) throws {
+    @discardableResult
+    public func write(to directory: String) throws -> SyntheticExport {
         do {
             try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
             try Data(readme.utf8).write(to: URL(filePath: "\(directory)/README.txt"), options: .atomic)
@@ -30,35 +32,44 @@ extension SyntheticBase {
             throw ClienteleError(
                 .fileAccess, "'\(directory)' is no folder that can be written to", remedy: "name a folder that exists or can be made")
         }
-        for file in SyntheticFile.allCases {
-            try write(file, to: "\(directory)/\(file.rawValue).csv")
+        let files = try SyntheticFile.allCases.map { file in
+            let name = "\(file.rawValue).csv"
+            return SyntheticExport.File(name: name, records: try write(file, to: "\(directory)/\(name)"))
         }
+        return SyntheticExport(
+            customers: customerCount, seed: seed, currency: currency, firstDay: firstDay, lastDay: lastDay,
+            files: files.sorted { $0.name < $1.name })
     }
 
-    private func write(_ file: SyntheticFile, to path: String) throws {
+    private func write(_ file: SyntheticFile, to path: String) throws -> Int {
         switch file {
-        case .customers: try write(customers, file, to: path) { try $1.row($0) }
-        case .purchases: try write(purchases, file, to: path) { try $1.row($0) }
-        case .contacts: try write(contacts, file, to: path) { try $1.row($0) }
-        case .serviceCases: try write(serviceCases, file, to: path) { try $1.row($0) }
-        case .campaigns: try write(campaigns, file, to: path) { try $1.row($0) }
-        case .campaignResponses: try write(campaignResponses, file, to: path) { try $1.row($0) }
-        case .leads: try write(leads, file, to: path) { try $1.row($0) }
-        case .stageChanges: try write(stageChanges, file, to: path) { try $1.row($0) }
-        case .contracts: try write(contracts, file, to: path) { try $1.row($0) }
-        case .invoices: try write(invoices, file, to: path) { try $1.row($0) }
-        case .surveys: try write(surveys, file, to: path) { try $1.row($0) }
+        case .customers: return try write(customers, file, to: path) { try $1.row($0) }
+        case .purchases: return try write(purchases, file, to: path) { try $1.row($0) }
+        case .contacts: return try write(contacts, file, to: path) { try $1.row($0) }
+        case .serviceCases: return try write(serviceCases, file, to: path) { try $1.row($0) }
+        case .campaigns: return try write(campaigns, file, to: path) { try $1.row($0) }
+        case .campaignResponses: return try write(campaignResponses, file, to: path) { try $1.row($0) }
+        case .leads: return try write(leads, file, to: path) { try $1.row($0) }
+        case .stageChanges: return try write(stageChanges, file, to: path) { try $1.row($0) }
+        case .contracts: return try write(contracts, file, to: path) { try $1.row($0) }
+        case .invoices: return try write(invoices, file, to: path) { try $1.row($0) }
+        case .surveys: return try write(surveys, file, to: path) { try $1.row($0) }
         }
     }
 
     private func write<Records: Sequence>(
         _ records: Records, _ file: SyntheticFile, to path: String, row: (Records.Element, inout CSVWriter) throws -> Void
-    ) throws {
+    ) throws -> Int {
         var writer = try CSVWriter(path: path)
         for column in file.columns { try writer.text(column) }
         try writer.endRow()
-        for record in records { try row(record, &writer) }
+        var count = 0
+        for record in records {
+            try row(record, &writer)
+            count += 1
+        }
         try writer.finish()
+        return count
     }
 
     private var readme: String {

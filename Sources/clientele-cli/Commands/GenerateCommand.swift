@@ -19,6 +19,7 @@ struct GenerateCommand: Command {
         }
         let count = try arguments.integer("--customers", in: 1...10_000_000) ?? 1_000
         let seed = try arguments.integer("--seed", in: UInt64.min...UInt64.max) ?? 0
-        try SyntheticBase(customers: count, seed: seed).write(to: directory)
+        let export = try SyntheticBase(customers: count, seed: seed).write(to: directory)
+        try Output.standard(Output.json(export))
     }
 }
