@@ -1,4 +1,5 @@
 import Clientele
+import Testing
 
 /// What a parser found, copied out of its memory.
 enum CSVEvent: Equatable, CustomStringConvertible {
@@ -18,10 +19,13 @@ enum CSVEvent: Equatable, CustomStringConvertible {
 /// Collects what a parser finds.
 struct CSVCollector: CSVRecordHandler {
     var events: [CSVEvent] = []
+    /// Whether a record was ever called ASCII that is not.
+    var hasFalseASCII = false
 
     mutating func receive(_ record: borrowing CSVRecord) {
         var fields: [[UInt8]] = []
         for index in 0..<record.count { fields.append(Array(record[index])) }
+        if record.isASCII, record.raw.contains(where: { $0 >= 0x80 }) { hasFalseASCII = true }
         events.append(.record(line: record.line, fields: fields, raw: Array(record.raw)))
     }
 
@@ -36,6 +40,7 @@ func parsed(_ pieces: [ArraySlice<UInt8>], recordLimit: Int = CSVParser.maximumR
     var parser = CSVParser(capacity: 16, recordLimit: recordLimit)
     for piece in pieces { try piece.withUnsafeBytes { try parser.feed($0, to: &collector) } }
     try parser.finish(to: &collector)
+    #expect(!collector.hasFalseASCII)
     return collector.events
 }
 
