@@ -3,6 +3,12 @@ extension CustomerBase.Builder {
     ///
     /// Minutes below zero and empty ids make a contact a bad record.
     ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(contacts: [Contact(customerID: "C-7", day: try CalendarDay("2024-03-05"), channel: "telephone")])
+    /// print(try builder.build().contacts(of: "C-7").count)  // 1
+    /// ```
+    ///
     /// - Parameters:
     ///   - contacts: Records of any conforming type.
     ///   - handling: What to do with a bad record.
@@ -17,6 +23,12 @@ extension CustomerBase.Builder {
     /// Adds a batch of service cases.
     ///
     /// Minutes below zero, empty ids, and a time of settlement of an open case make a bad record.
+    ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(serviceCases: [ServiceCase(customerID: "C-7", kind: .complaint, openedDay: try CalendarDay("2024-03-05"))])
+    /// print(try builder.build().serviceCases(of: "C-7").count)  // 1
+    /// ```
     ///
     /// - Parameters:
     ///   - serviceCases: Records of any conforming type.
@@ -33,6 +45,12 @@ extension CustomerBase.Builder {
     ///
     /// An empty id and a last day before the first make a bad record.
     ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(campaigns: [Campaign(id: "spring", firstDay: try CalendarDay("2024-03-05"))])
+    /// print(try builder.build().campaigns.count)  // 1
+    /// ```
+    ///
     /// - Parameters:
     ///   - campaigns: Records of any conforming type.
     ///   - handling: What to do with a bad record.
@@ -48,6 +66,12 @@ extension CustomerBase.Builder {
     ///
     /// Empty ids and a day of response without a response make a bad record. A response stays without a record of its campaign, which may
     /// be kept elsewhere.
+    ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(campaignResponses: [CampaignResponse(customerID: "C-7", campaignID: "spring", group: .control, hasResponded: false)])
+    /// print(try builder.build().campaignResponses(of: "C-7").count)  // 1
+    /// ```
     ///
     /// - Parameters:
     ///   - campaignResponses: Records of any conforming type.
@@ -67,6 +91,12 @@ extension CustomerBase.Builder {
     /// Empty ids, an attribute that is infinite or no number, a day of closing before the first day or without an outcome make a bad
     /// record. A lead may have no customer; a referrer is not thereby a customer of the base.
     ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(leads: [Lead(id: "L-1", createdDay: try CalendarDay("2024-03-05"), customerID: "C-7")])
+    /// print(try builder.build().leads(of: "C-7").count)  // 1
+    /// ```
+    ///
     /// - Parameters:
     ///   - leads: Records of any conforming type.
     ///   - handling: What to do with a bad record.
@@ -81,6 +111,12 @@ extension CustomerBase.Builder {
     /// Adds a batch of changes of stage.
     ///
     /// An empty id makes a bad record. Changes of one customer and day stand in the order of ``StageChangeRecord/stageChangeSequence``.
+    ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(stageChanges: [StageChange(customerID: "C-7", day: try CalendarDay("2024-03-05"), to: "target")])
+    /// print(try builder.build().stageChanges(of: "C-7").count)  // 1
+    /// ```
     ///
     /// - Parameters:
     ///   - stageChanges: Records of any conforming type.
@@ -97,6 +133,12 @@ extension CustomerBase.Builder {
     ///
     /// Empty ids, an end before the start, and a reason for an end that has no day make a bad record.
     ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(contracts: [Contract(customerID: "C-7", startDay: try CalendarDay("2024-03-05"))])
+    /// print(try builder.build().contracts(of: "C-7").count)  // 1
+    /// ```
+    ///
     /// - Parameters:
     ///   - contracts: Records of any conforming type.
     ///   - handling: What to do with a bad record.
@@ -112,6 +154,12 @@ extension CustomerBase.Builder {
     ///
     /// Empty ids and a payment without a day make a bad record. A payment may come before the bill.
     ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(invoices: [Invoice(customerID: "C-7", issuedDay: try CalendarDay("2024-03-05"), amount: try Money("120.00", in: .usd))])
+    /// print(try builder.build().invoices(of: "C-7").count)  // 1
+    /// ```
+    ///
     /// - Parameters:
     ///   - invoices: Records of any conforming type.
     ///   - handling: What to do with a bad record.
@@ -126,6 +174,12 @@ extension CustomerBase.Builder {
     /// Adds a batch of answers to surveys.
     ///
     /// Empty ids and an answer outside the scale make a bad record.
+    ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(surveys: [Survey(customerID: "C-7", day: try CalendarDay("2024-03-05"), kind: .effort, scale: .oneToFive, score: 4)])
+    /// print(try builder.build().surveys(of: "C-7").count)  // 1
+    /// ```
     ///
     /// - Parameters:
     ///   - surveys: Records of any conforming type.

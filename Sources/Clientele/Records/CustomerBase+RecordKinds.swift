@@ -29,6 +29,12 @@ extension CustomerBase {
 
     /// The campaign of an id.
     ///
+    /// ```swift
+    /// var builder = CustomerBase.Builder()
+    /// try builder.add(campaigns: [Campaign(id: "spring", firstDay: try CalendarDay("2024-03-01"), name: "Spring letter")])
+    /// print(try builder.build().campaign("spring")?.campaignName ?? "none")  // Spring letter
+    /// ```
+    ///
     /// - Parameter id: The campaign's id, the same to the byte.
     /// - Returns: The campaign, or `nil` when there is no record of it.
     /// - Complexity: O(log *n*).

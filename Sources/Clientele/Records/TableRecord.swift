@@ -26,13 +26,13 @@ extension TableRecord {
 
     /// Throws unless something holds that the kind's protocol promises.
     func require(_ holds: Bool, _ message: @autoclosure () -> String, remedy: @autoclosure () -> String) throws {
-        guard holds else { throw ClienteleError(.invalidRecord, "a \(Self.kind.noun) \(message())", remedy: remedy()) }
+        guard holds else { throw ClienteleError(.invalidRecord, "the \(Self.kind.noun) \(message())", remedy: remedy()) }
     }
 
     /// Throws where the id of something that the record names is empty.
     func requireID(_ id: String?, of what: String) throws {
         try require(
-            id?.isEmpty != true, "names a \(what) whose id is empty", remedy: "give the id of the \(what), or nil where there is none")
+            id?.isEmpty != true, "has an empty \(what) id", remedy: "give the id of the \(what), or nil where there is none")
     }
 
     /// Throws where a number of minutes is negative.

@@ -64,65 +64,65 @@ struct RecordKindsInBaseBadRecordsTests {
     }
 
     static let contactsAndCases: [Case] = [
-        contact("a contact has an empty customer id", Contact(customerID: "", day: day)),
-        contact("a contact has an empty id", Contact(customerID: "bad", day: day, id: "")),
-        contact("a contact has -1 minutes of length", Contact(customerID: "bad", day: day, minutes: -1)),
-        contact("a contact names a campaign whose id is empty", Contact(customerID: "bad", day: day, campaignID: "")),
-        serviceCase("a service case has an empty customer id", ServiceCase(customerID: "", kind: .other, openedDay: day)),
+        contact("the contact has an empty customer id", Contact(customerID: "", day: day)),
+        contact("the contact has an empty id", Contact(customerID: "bad", day: day, id: "")),
+        contact("the contact has -1 minutes of length", Contact(customerID: "bad", day: day, minutes: -1)),
+        contact("the contact has an empty campaign id", Contact(customerID: "bad", day: day, campaignID: "")),
+        serviceCase("the service case has an empty customer id", ServiceCase(customerID: "", kind: .other, openedDay: day)),
         serviceCase(
-            "a service case has -7 minutes to the first response",
+            "the service case has -7 minutes to the first response",
             ServiceCase(customerID: "bad", kind: .other, openedDay: day, firstResponseMinutes: -7)),
         serviceCase(
-            "a service case has -9 minutes to settlement",
+            "the service case has -9 minutes to settlement",
             ServiceCase(customerID: "bad", kind: .other, openedDay: day, settlementMinutes: -9)),
         serviceCase(
-            "a service case is open and has a time of settlement",
+            "the service case is open and has a time of settlement",
             ServiceCase(customerID: "bad", kind: .other, openedDay: day, settlementMinutes: 9, isOpen: true)),
     ]
 
     static let campaignsAndLeads: [Case] = [
-        campaign("a campaign has an empty id", Campaign(id: "", firstDay: day)),
-        campaign("a campaign ends before it begins", Campaign(id: "bad", firstDay: day, lastDay: before)),
+        campaign("the campaign has an empty id", Campaign(id: "", firstDay: day)),
+        campaign("the campaign ends before it begins", Campaign(id: "bad", firstDay: day, lastDay: before)),
         response(
-            "a campaign response names a campaign whose id is empty",
+            "the campaign response has an empty campaign id",
             CampaignResponse(customerID: "bad", campaignID: "", group: .treated, hasResponded: true)),
         response(
-            "a campaign response has a day of response but no response",
+            "the campaign response has a day of response but no response",
             CampaignResponse(customerID: "bad", campaignID: "k", group: .treated, hasResponded: false, day: day)),
-        lead("a lead has an empty id", Lead(id: "", createdDay: day)),
-        lead("a lead has an empty customer id", Lead(id: "bad", createdDay: day, customerID: "")),
-        lead("a lead names a referrer whose id is empty", Lead(id: "bad", createdDay: day, referrerID: "")),
-        lead("a lead has a day of closing but no outcome", Lead(id: "bad", createdDay: day, closedDay: day)),
-        lead("a lead ends before it begins", Lead(id: "bad", createdDay: day, outcome: .won, closedDay: before)),
+        lead("the lead has an empty id", Lead(id: "", createdDay: day)),
+        lead("the lead has an empty customer id", Lead(id: "bad", createdDay: day, customerID: "")),
+        lead("the lead has an empty referrer id", Lead(id: "bad", createdDay: day, referrerID: "")),
+        lead("the lead has a day of closing but no outcome", Lead(id: "bad", createdDay: day, closedDay: day)),
+        lead("the lead ends before it begins", Lead(id: "bad", createdDay: day, outcome: .won, closedDay: before)),
         lead(
-            "a lead has the attribute 'size', whose number is not finite",
+            "the lead has the attribute 'size', whose number is not finite",
             Lead(id: "bad", createdDay: day, attributes: ["a": .number(1), "size": .number(.nan)])),
     ]
 
     static let others: [Case] = [
-        Case(kind: .stageChange, says: "a change of stage names a lead whose id is empty") {
+        Case(kind: .stageChange, says: "the change of stage has an empty lead id") {
             let good = StageChange(customerID: "good", day: day, to: "")
             try $0.add(stageChanges: [good, StageChange(customerID: "bad", day: day, to: "a", leadID: ""), good], badRecords: $1)
         },
-        contract("a contract ends before it begins", Contract(customerID: "bad", startDay: day, endDay: before)),
+        contract("the contract ends before it begins", Contract(customerID: "bad", startDay: day, endDay: before)),
         contract(
-            "a contract has a reason for its end but no day of it", Contract(customerID: "bad", startDay: day, endReason: .cancellation)),
+            "the contract has a reason for its end but no day of it", Contract(customerID: "bad", startDay: day, endReason: .cancellation)),
         invoice("an amount is in USD where the others are in EUR", code: .mixedCurrencies, dollars()),
-        invoice("a invoice has been paid on no day", Invoice(customerID: "bad", issuedDay: day, amount: euros, paidAmount: euros)),
-        invoice("a invoice names a order whose id is empty", Invoice(customerID: "bad", issuedDay: day, amount: euros, orderID: "")),
+        invoice("the invoice has been paid on no day", Invoice(customerID: "bad", issuedDay: day, amount: euros, paidAmount: euros)),
+        invoice("the invoice has an empty order id", Invoice(customerID: "bad", issuedDay: day, amount: euros, orderID: "")),
         survey(
-            "a survey has the answer 6 on a scale from 1 to 5",
+            "the survey has the answer 6 on a scale from 1 to 5",
             Survey(customerID: "bad", day: day, kind: .other, scale: .oneToFive, expectation: 6)),
         survey(
-            "a survey has the answer -1 on a scale from 0 to 10",
+            "the survey has the answer -1 on a scale from 0 to 10",
             Survey(customerID: "bad", day: day, kind: .other, scale: .zeroToTen, perception: -1)),
         survey(
-            "a survey has the answer 0 on a scale from 1 to 5",
+            "the survey has the answer 0 on a scale from 1 to 5",
             Survey(customerID: "bad", day: day, kind: .other, scale: .oneToFive, score: 0)),
-        customer("a customer has an empty id", Customer(customerID: "")),
-        customer("a customer names a group account whose id is empty", Customer(customerID: "bad", parentID: "")),
+        customer("the customer has an empty id", Customer(customerID: "")),
+        customer("the customer has an empty group account id", Customer(customerID: "bad", parentID: "")),
         customer(
-            "a customer has the attribute 'x', whose number is not finite",
+            "the customer has the attribute 'x', whose number is not finite",
             Customer(customerID: "bad", attributes: ["x": .number(-.infinity)])),
     ]
 
@@ -166,13 +166,17 @@ struct RecordKindsInBaseBadRecordsTests {
         let dollars = Money(minorUnits: 1, currency: .usd)
         try builder.add(contacts: [Contact(customerID: "C-7", day: Self.day, minutes: -1, cost: dollars)], badRecords: .collect)
         try builder.add(invoices: [Self.dollars()], badRecords: .collect)
+        // The first amount alone would have settled on dollars.
+        let both = Invoice(customerID: "C-7", issuedDay: Self.day, amount: dollars, paidDay: Self.day, paidAmount: Self.euros)
+        try builder.add(invoices: [both], badRecords: .collect)
         let cost = Purchase(customerID: "C-7", day: Self.day, amount: dollars, cost: Self.euros)
         try builder.add(purchases: [cost], badRecords: .collect)
         try builder.add(leads: [Lead(id: "L-1", createdDay: Self.day, expectedAmount: Self.euros)])
         let purchase = Purchase(customerID: "C-7", day: Self.day, amount: dollars)
         try builder.add(purchases: [purchase], badRecords: .collect)
-        #expect(builder.rejectedRecords.map(\.kind) == [.contact, .invoice, .purchase, .purchase])
-        #expect(builder.rejectedRecords.map(\.error.code) == [.invalidRecord, .mixedCurrencies, .mixedCurrencies, .mixedCurrencies])
+        #expect(builder.rejectedRecords.map(\.kind) == [.contact, .invoice, .invoice, .purchase, .purchase])
+        #expect(builder.rejectedRecords.first?.error.code == .invalidRecord)
+        #expect(builder.rejectedRecords.dropFirst().allSatisfy { $0.error.code == .mixedCurrencies })
         #expect(try builder.build().currency == .eur)
     }
 
