@@ -3,10 +3,10 @@
 /// The analysis walks through every customer's purchase occasions up to the day of the analysis and asks the policy on each of them, and on
 /// the days in between on which silence can change the state. What comes after the day of the analysis does not exist.
 ///
-/// A customer without an occasion, be it that all purchases were given back, is a potential or target customer if there is a customer
-/// record; else it is in no state and counted in ``LifecycleResult/withoutPurchases``. A customer with a record that dates from before the
-/// first occasion was a prospect from that day on. As a record says only whether a customer is a target, not since when, it is taken to
-/// have been one from the start.
+/// A customer without an occasion, be it that all purchases were given back, is a potential customer if a record of another kind tells of
+/// it, and a target customer if its own record says so or an open lead names it; else it is in no state and counted in
+/// ``LifecycleResult/withoutPurchases``. A customer with a record of its own that dates from before the first occasion was a prospect from
+/// that day on. As a record says only whether a customer is a target, not since when, it is taken to have been one from the start.
 ///
 /// ```swift
 /// let purchases = try [("a", "2024-01-01"), ("a", "2024-01-31"), ("b", "2024-03-01")].map {

@@ -39,10 +39,10 @@ struct LifecyclePopulation: Sendable {
                 member.summary = next
                 next += 1
             }
-            if let profile = base.profiles[customer], profile.customerSince.map({ $0 <= asOf }) ?? true {
+            if base.isKnownBesidePurchases(customer: customer, asOf: asOf) {
                 member.isKnown = true
-                member.isTarget = profile.isTargetCustomer
-                member.since = profile.customerSince
+                member.isTarget = base.isTarget(customer: customer, asOf: asOf)
+                member.since = base.profiles[customer]?.customerSince.flatMap { $0 <= asOf ? $0 : nil }
             }
             members.append(member)
         }

@@ -106,12 +106,12 @@ public struct CustomerSegmentation: CustomerAnalysis {
 }
 
 extension CustomerBase {
-    /// How many customers are known by a record of their own up to a day but have no row up to it.
+    /// How many customers are known up to a day by a record of another kind but have no purchase or refund up to it.
     fileprivate func knownCustomersWithoutRows(asOf: CalendarDay) -> Int {
-        profiles.indices.count { customer in
-            guard let profile = profiles[customer], profile.customerSince.map({ $0 <= asOf }) ?? true else { return false }
+        (0..<customerCount).count { customer in
             let rows = purchases.starts[customer]..<purchases.starts[customer + 1]
-            return rows.first.map { purchases.days[$0] > asOf.daysSince1970 } ?? true
+            let hasRows = rows.first.map { purchases.days[$0] <= asOf.daysSince1970 } ?? false
+            return !hasRows && isKnownBesidePurchases(customer: customer, asOf: asOf)
         }
     }
 }
