@@ -69,7 +69,7 @@ extension CustomerBase.Builder {
     ///
     /// ```swift
     /// var builder = CustomerBase.Builder()
-    /// try builder.add(campaignResponses: [CampaignResponse(customerID: "C-7", campaignID: "spring", group: .control, hasResponded: false)])
+    /// try builder.add(campaignResponses: [CampaignResponse(customerID: "C-7", campaignID: "spring", group: .control, hasResponded: true)])
     /// print(try builder.build().campaignResponses(of: "C-7").count)  // 1
     /// ```
     ///
@@ -156,7 +156,7 @@ extension CustomerBase.Builder {
     ///
     /// ```swift
     /// var builder = CustomerBase.Builder()
-    /// try builder.add(invoices: [Invoice(customerID: "C-7", issuedDay: try CalendarDay("2024-03-05"), amount: try Money("120.00", in: .usd))])
+    /// try builder.add(invoices: [Invoice(customerID: "C-7", issuedDay: try CalendarDay("2024-03-05"), amount: .zero(.usd))])
     /// print(try builder.build().invoices(of: "C-7").count)  // 1
     /// ```
     ///
@@ -177,7 +177,7 @@ extension CustomerBase.Builder {
     ///
     /// ```swift
     /// var builder = CustomerBase.Builder()
-    /// try builder.add(surveys: [Survey(customerID: "C-7", day: try CalendarDay("2024-03-05"), kind: .effort, scale: .oneToFive, score: 4)])
+    /// try builder.add(surveys: [Survey(customerID: "C-7", day: try CalendarDay("2024-03-05"), kind: .effort, scale: .oneToFive)])
     /// print(try builder.build().surveys(of: "C-7").count)  // 1
     /// ```
     ///

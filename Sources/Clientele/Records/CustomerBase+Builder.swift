@@ -1,8 +1,8 @@
 extension CustomerBase {
     /// Collects records of every kind in batches and makes a base of them at the end.
     ///
-    /// Kinds and batches may come in any order, and the same records always make the same base. Whoever a record belongs to is a customer of
-    /// the base, bought or not. All amounts, of whatever kind, are in one currency.
+    /// Kinds and batches may come in any order, and the same records always make the same base. Whoever a record belongs to is a customer
+    /// of the base, bought or not. All amounts, of whatever kind, are in one currency.
     ///
     /// ```swift
     /// var builder = CustomerBase.Builder(currency: .eur)
@@ -40,7 +40,8 @@ extension CustomerBase {
 
         /// Adds a batch of customers, who need not have bought anything.
         ///
-        /// Empty ids and an attribute that is infinite or no number make a bad record. A group account is not thereby a customer of the base.
+        /// Empty ids and an attribute that is infinite or no number make a bad record. A group account is not thereby a customer of the
+        /// base.
         ///
         /// - Parameters:
         ///   - customers: Records of any conforming type.

@@ -1,7 +1,7 @@
 /// What a record says, as bytes: two records of one kind have the same bytes exactly when they say the same.
 ///
-/// The bytes order as the values do, field by field, with what is missing first. Texts count by their UTF-8 bytes, unlike in a comparison of
-/// two structs, where Swift would take "é" and "e" with a combining accent for one.
+/// The bytes order as the values do, field by field, with what is missing first. Texts count by their UTF-8 bytes, unlike in a comparison
+/// of two structs, where Swift would take "é" and "e" with a combining accent for one.
 struct RecordContent: Equatable {
     private var bytes: [UInt8] = []
 

@@ -107,7 +107,7 @@ struct RecordKindsInBaseBadRecordsTests {
         contract("the contract ends before it begins", Contract(customerID: "bad", startDay: day, endDay: before)),
         contract(
             "the contract has a reason for its end but no day of it", Contract(customerID: "bad", startDay: day, endReason: .cancellation)),
-        invoice("an amount is in USD where the others are in EUR", code: .mixedCurrencies, dollars()),
+        invoice("an amount is in USD where the others are in EUR", code: .mixedCurrencies, paidInDollars()),
         invoice("the invoice has been paid on no day", Invoice(customerID: "bad", issuedDay: day, amount: euros, paidAmount: euros)),
         invoice("the invoice has an empty order id", Invoice(customerID: "bad", issuedDay: day, amount: euros, orderID: "")),
         survey(
@@ -126,7 +126,7 @@ struct RecordKindsInBaseBadRecordsTests {
             Customer(customerID: "bad", attributes: ["x": .number(-.infinity)])),
     ]
 
-    private static func dollars() -> Invoice {
+    private static func paidInDollars() -> Invoice {
         Invoice(
             customerID: "bad", issuedDay: day, amount: Money(minorUnits: 5, currency: .eur), paidDay: day,
             paidAmount: Money(minorUnits: 5, currency: .usd))
@@ -165,10 +165,10 @@ struct RecordKindsInBaseBadRecordsTests {
         var builder = CustomerBase.Builder()
         let dollars = Money(minorUnits: 1, currency: .usd)
         try builder.add(contacts: [Contact(customerID: "C-7", day: Self.day, minutes: -1, cost: dollars)], badRecords: .collect)
-        try builder.add(invoices: [Self.dollars()], badRecords: .collect)
         // The first amount alone would have settled on dollars.
         let both = Invoice(customerID: "C-7", issuedDay: Self.day, amount: dollars, paidDay: Self.day, paidAmount: Self.euros)
         try builder.add(invoices: [both], badRecords: .collect)
+        try builder.add(invoices: [Self.paidInDollars()], badRecords: .collect)
         let cost = Purchase(customerID: "C-7", day: Self.day, amount: dollars, cost: Self.euros)
         try builder.add(purchases: [cost], badRecords: .collect)
         try builder.add(leads: [Lead(id: "L-1", createdDay: Self.day, expectedAmount: Self.euros)])
