@@ -72,7 +72,7 @@ public struct HeatMapChart: Sendable {
         let nameWidth = min(TextMetrics.widest(rows, size: ChartStyle.labelSize) + 4, 180)
         let left = nameWidth + 12
         let cellWidth = min((ChartStyle.width - left) / Double(columns.count), 142)
-        let top = 58.0
+        let top = hasLongNames(cellWidth) ? 74.0 : 58
         let bottom = top + Double(rows.count) * HeatMapChart.cellHeight
         let grid = DrawingFrame(x: left, y: top, width: cellWidth, height: HeatMapChart.cellHeight)
         return Drawing(
@@ -81,13 +81,19 @@ public struct HeatMapChart: Sendable {
                 + scale(left: left, top: bottom + 14))
     }
 
+    private func hasLongNames(_ cellWidth: Double) -> Bool {
+        columns.contains { TextMetrics.lines(of: $0, size: ChartStyle.labelSize, width: cellWidth - 6).count > 1 }
+    }
+
     private func titles(left: Double, cell: DrawingFrame) -> [DrawingShape] {
         let words = "\(rowTitle) ↓ · \(columnTitle) →"
         let title = TextMetrics.fitted(words, size: ChartStyle.smallSize, width: ChartStyle.width - left)
-        let names: [DrawingShape] = columns.enumerated().map { index, name in
-            let fitted = TextMetrics.fitted(name, size: ChartStyle.labelSize, width: cell.width - 6)
+        let names = columns.enumerated().flatMap { index, name -> [DrawingShape] in
             let x = cell.x + (Double(index) + 0.5) * cell.width
-            return .text(DrawingText(fitted, at: DrawingPoint(x: x, y: 48), anchor: .middle, color: .mutedText))
+            let lines = TextMetrics.lines(of: name, size: ChartStyle.labelSize, width: cell.width - 6)
+            return lines.reversed().enumerated().map { place, line in
+                .text(DrawingText(line, at: DrawingPoint(x: x, y: cell.y - 10 - Double(place) * 16), anchor: .middle, color: .mutedText))
+            }
         }
         return [.text(DrawingText(title, at: DrawingPoint(x: left, y: 16), size: ChartStyle.smallSize, color: .mutedText))] + names
     }

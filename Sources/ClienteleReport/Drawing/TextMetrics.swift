@@ -21,6 +21,23 @@ package enum TextMetrics {
         return kept + "…"
     }
 
+    /// The text in one line where it fits into `width`, else in two, broken at a space or, without one, in its middle.
+    package static func lines(of text: String, size: Double, width: Double) -> [String] {
+        if self.width(of: text, size: size) <= width { return [text] }
+        let words = text.split(separator: " ")
+        if words.count > 1 {
+            let breaks = (1..<words.count).map { (words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")) }
+            let longer = breaks.map { max(self.width(of: $0.0, size: size), self.width(of: $0.1, size: size)) }
+            guard let best = longer.indices.min(by: { longer[$0] < longer[$1] }) else { return [] }
+            return [breaks[best].0, breaks[best].1].map { fitted($0, size: size, width: width) }
+        }
+        // Only scripts without spaces may be broken between any two characters.
+        let isIdeographic = text.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
+        guard isIdeographic, text.count > 1 else { return [fitted(text, size: size, width: width)] }
+        let half = (text.count + 1) / 2
+        return [String(text.prefix(half)), String(text.dropFirst(half))].map { fitted($0, size: size, width: width) }
+    }
+
     /// The width of the widest of several texts, zero for none.
     package static func widest(_ texts: [String], size: Double) -> Double {
         texts.map { width(of: $0, size: size) }.max() ?? 0

@@ -1,13 +1,15 @@
 /// Turns blocks into markup, numbering the pictures and tables as it goes so that every id on the page is its own.
 struct BlockRenderer {
     /// The longest table shown in full; a longer one scrolls on screen.
-    private static let longestTable = 14
+    private static let longestTable = 16
 
     /// The widest key figure shown at full size, in parts of the type size.
     private static let longestFigure = 6.5
 
     private let vocabulary: Vocabulary
     private var count = 0
+    /// The heading or paragraph above names a table already that has the same caption.
+    private var heading = ""
 
     init(vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
@@ -15,14 +17,19 @@ struct BlockRenderer {
 
     mutating func markup(_ block: ReportBlock) -> Markup {
         switch block {
-        case .heading(let text): .element("h3", [], [.text(text)])
+        case .heading(let text): headed(text)
         case .paragraph(let text): .element("p", [], [.text(text)])
         case .note(let text): .element("p", [("class", "note")], [.text(text)])
         case .list(let points): list(points)
         case .keyFigures(let figures): tiles(figures)
-        case .table(let table): .element("div", [("class", "table")], [scrolling(table)])
+        case .table(let table): .element("div", [("class", "table")], [scrolling(table, captionIsHidden: table.caption == heading)])
         case .figure(let figure): markup(figure)
         }
+    }
+
+    private mutating func headed(_ text: String) -> Markup {
+        heading = text
+        return .element("h3", [], [.text(text)])
     }
 
     private func list(_ points: [String]) -> Markup {
@@ -79,8 +86,18 @@ struct BlockRenderer {
         let head = Markup.element("thead", [], [.element("tr", [], headings)])
         let body = Markup.element("tbody", [], table.rows.map { row($0, of: table) })
         let foot = table.footer.map { [Markup.element("tfoot", [], [row($0, of: table)])] } ?? []
-        let width: [(name: String, value: String)] = table.columns.count < 3 ? [("class", "narrow")] : []
+        let width = BlockRenderer.widthClass(of: table).map { [(name: "class", value: $0)] } ?? []
         return .element("table", width, [caption, head, body] + foot)
+    }
+
+    /// A table of few and short texts does not stretch over the whole page, where rows are hard to follow.
+    private static func widthClass(of table: ReportTable) -> String? {
+        let rows = [table.columns.map(\.title)] + table.rows + [table.footer ?? []]
+        let widths = table.columns.indices.map { index in
+            rows.reduce(0) { max($0, index < $1.count ? TextMetrics.width(of: $1[index], size: 1) : 0) }
+        }
+        let natural = widths.reduce(0) { $0 + $1 + 2 }
+        return natural < 22 ? "narrow" : natural < 38 ? "medium" : nil
     }
 
     /// A row with exactly one cell for each column, the first naming the row.
@@ -89,9 +106,14 @@ struct BlockRenderer {
             let text = Markup.text(index < texts.count ? texts[index] : "")
             let alignment = column.alignment.rawValue
             return index == 0
-                ? Markup.element("th", [("scope", "row"), ("class", alignment)], [text])
+                ? Markup.element("th", [("scope", "row"), ("class", alignment + keeping(texts.first ?? ""))], [text])
                 : Markup.element("td", [("class", alignment)], [text])
         }
         return .element("tr", [], cells)
+    }
+
+    /// A short name stands in one line.
+    private func keeping(_ name: String) -> String {
+        TextMetrics.width(of: name, size: 1) < 13 ? " kept" : ""
     }
 }

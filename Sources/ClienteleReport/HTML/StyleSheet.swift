@@ -106,6 +106,8 @@ enum StyleSheet {
         .start { text-align: start; }
         .end { text-align: end; white-space: nowrap; }
         .narrow { max-width: 26rem; }
+        .medium { max-width: 38rem; }
+        .kept { white-space: nowrap; }
         .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
         .table { margin: 1.75rem 0; }
         .long { max-height: 26rem; overflow-y: auto; }

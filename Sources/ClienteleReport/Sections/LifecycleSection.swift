@@ -19,11 +19,28 @@ public struct LifecycleSection: ReportSection {
     public func content(in context: ReportContext) -> SectionContent {
         SectionContent(
             title: context[.lifecycle],
-            blocks: [
-                context.paragraph(rules(context)), .figure(funnel(context)), .heading(context[.states]), .figure(states(context)),
-                .table(stays(context)), .heading(context[.phasesAndProcesses]), .table(phases(context)), .table(processes(context)),
-                .heading(context[.transitions]), .figure(transitions(context)), .note(context.vocabulary.text(.transitionRule)),
-            ] + conversions(context) + [.heading(context[.silenceSpread]), .table(silence(context))])
+            blocks: lead(context) + [.figure(funnel(context)), .figure(states(context)), .table(stays(context))]
+                + [.heading(context[.stateRules]), .list(rules(context).map(context.vocabulary.text))]
+                + [.heading(context[.phasesAndProcesses]), .table(phases(context)), .table(processes(context))]
+                + [.figure(transitions(context)), .note(context.vocabulary.text(.transitionRule))] + conversions(context)
+                + [.heading(context[.silenceSpread]), .table(silence(context))])
+    }
+
+    /// What matters, in words.
+    private func lead(_ context: ReportContext) -> [ReportBlock] {
+        let sentences = LifecycleSection.lead(lifecycle)
+        return sentences.isEmpty ? [] : [context.paragraph(sentences)]
+    }
+
+    static func lead(_ lifecycle: LifecycleResult) -> [Sentence] {
+        var sentences: [Sentence] = []
+        if let share = lifecycle.funnel.first(where: { $0.step == "repeat" })?.shareOfPrevious {
+            sentences.append(.boughtAgain(share: share))
+        }
+        if let lost = lifecycle.states.first(where: { $0.state == .lost }), let share = lost.share {
+            sentences.append(.lostCustomers(customers: lost.customers, share: share))
+        }
+        return sentences
     }
 
     /// The policy and the rhythm in words: by name for the built-in policy, by its own description for another.
@@ -118,11 +135,9 @@ public struct LifecycleSection: ReportSection {
     // MARK: Movements
 
     private func transitions(_ context: ReportContext) -> ReportFigure {
-        let seen = Set(lifecycle.transitions.flatMap { [$0.from, $0.to] })
-        let groups = CustomerState.allCases.filter { seen.contains($0.rawValue) }.map { ($0.rawValue, context[$0.term]) }
+        let groups = CustomerState.allCases.map { ($0.rawValue, context[$0.term]) }
         return MatrixFigure(
-            title: context[.transitions], rowTitle: .transitionFrom, columnTitle: .transitionTo, groups: groups,
-            entries: lifecycle.transitions
+            context[.transitions], from: .transitionFrom, to: .transitionTo, groups: groups, entries: lifecycle.transitions
         ).figure(in: context)
     }
 

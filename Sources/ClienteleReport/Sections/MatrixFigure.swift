@@ -6,11 +6,24 @@ struct MatrixFigure {
     let rowTitle: Term
     let columnTitle: Term
     /// The groups as the moves name them, and as people read them.
-    let groups: [(label: String, name: String)]
-    let entries: [TransitionMatrix.Entry]
+    private let groups: [(label: String, name: String)]
+    private let entries: [TransitionMatrix.Entry]
 
     /// More groups than this have numbers in place of names over the columns.
     private static let mostNames = 7
+
+    /// Moves between the groups that have any.
+    init(
+        _ title: String, from rowTitle: Term, to columnTitle: Term, groups: [(label: String, name: String)],
+        entries: [TransitionMatrix.Entry]
+    ) {
+        self.title = title
+        self.rowTitle = rowTitle
+        self.columnTitle = columnTitle
+        self.entries = entries.filter { $0.count > 0 }
+        let moved = Set(self.entries.flatMap { [$0.from, $0.to] })
+        self.groups = groups.filter { moved.contains($0.label) }
+    }
 
     func figure(in context: ReportContext) -> ReportFigure {
         let isNumbered = groups.count > MatrixFigure.mostNames
@@ -34,7 +47,7 @@ struct MatrixFigure {
     }
 
     private func description(_ context: ReportContext) -> String {
-        guard let largest = entries.max(by: { $0.count < $1.count }), largest.count > 0 else { return context[.noData] }
+        guard let largest = entries.max(by: { $0.count < $1.count }) else { return context[.noData] }
         return context.vocabulary.text(
             .heatMapDescription(
                 rows: context[rowTitle], columns: context[columnTitle], row: names[largest.from] ?? largest.from,
@@ -42,7 +55,7 @@ struct MatrixFigure {
     }
 
     private func table(_ context: ReportContext, names: [String: String]) -> ReportTable {
-        let rows = entries.filter { $0.count > 0 }.map {
+        let rows = entries.map {
             [names[$0.from] ?? $0.from, names[$0.to] ?? $0.to, context.count($0.count), context.share($0.probability)]
         }
         let columns = [

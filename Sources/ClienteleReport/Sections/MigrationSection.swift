@@ -32,8 +32,7 @@ public struct MigrationSection: ReportSection {
         _ title: Term, _ matrix: TransitionMatrix, _ context: ReportContext, _ name: (String) -> String
     ) -> ReportFigure {
         let groups = matrix.labels.map { ($0, $0 == SegmentMigration.absent ? context[.absentGroup] : name($0)) }
-        return MatrixFigure(
-            title: context[title], rowTitle: .transitionFrom, columnTitle: .transitionTo, groups: groups, entries: matrix.entries
-        ).figure(in: context)
+        return MatrixFigure(context[title], from: .transitionFrom, to: .transitionTo, groups: groups, entries: matrix.entries)
+            .figure(in: context)
     }
 }

@@ -17,9 +17,16 @@ public struct RevenueSection: ReportSection {
     /// - Parameter context: The words, numbers and currency.
     /// - Returns: Columns by month with their table.
     public func content(in context: ReportContext) -> SectionContent {
-        SectionContent(
-            title: context[.revenueByMonth],
-            blocks: [.paragraph(context.vocabulary.text(.newCustomerRule)), .figure(figure(context))] + notes(context))
+        let sentences = [RevenueSection.lead(revenue, context), .newCustomerRule].compactMap(\.self)
+        return SectionContent(
+            title: context[.revenueByMonth], blocks: [context.paragraph(sentences), .figure(figure(context))] + notes(context))
+    }
+
+    /// The last full month in words.
+    static func lead(_ revenue: RevenueByMonth, _ context: ReportContext) -> Sentence? {
+        revenue.months.last(where: \.isComplete).map {
+            .lastMonth(month: $0.month, new: context.money($0.newRevenue), returning: context.money($0.returningRevenue))
+        }
     }
 
     private var hasUnattributed: Bool { revenue.months.contains { $0.unattributedRevenue.minorUnits != 0 } }

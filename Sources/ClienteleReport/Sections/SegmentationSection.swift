@@ -24,7 +24,16 @@ public struct SegmentationSection: ReportSection {
 
     private func segments(_ context: ReportContext) -> [ReportBlock] {
         let areCustomary = segmentation.segments.allSatisfy { Term.bySegment[$0.segment] != nil }
-        return [.figure(segmentFigure(context))] + (areCustomary ? [.note(context.vocabulary.text(.segmentConvention))] : [])
+        let lead = SegmentationSection.lead(segmentation, context).map { [context.paragraph([$0])] } ?? []
+        return lead + [.figure(segmentFigure(context))] + (areCustomary ? [.note(context.vocabulary.text(.segmentConvention))] : [])
+    }
+
+    /// Where most of the value lies, in words.
+    static func lead(_ segmentation: SegmentationOverview, _ context: ReportContext) -> Sentence? {
+        segmentation.segments.max { $0.value.minorUnits < $1.value.minorUnits }.map {
+            .mostValuableSegment(
+                name: context.vocabulary.segmentName($0.segment), customerShare: $0.customerShare, valueShare: $0.valueShare)
+        }
     }
 
     private func segmentFigure(_ context: ReportContext) -> ReportFigure {

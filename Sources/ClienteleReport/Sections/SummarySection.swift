@@ -37,7 +37,9 @@ public struct SummarySection: ReportSection {
             KeyFigure(
                 label: context[.customers], value: numbers.integer(segmentation.customers),
                 detail: context.vocabulary.text(.purchaseCount(segmentation.purchases))),
-            KeyFigure(label: context[.totalValue], value: context.money(segmentation.totalValue), detail: days(context)),
+            KeyFigure(
+                label: context[.totalValue], value: context.money(segmentation.totalValue),
+                detail: result.data.firstDay.map { context.vocabulary.text(.since(date: $0.description)) }),
         ]
             + (eighty.map { share in
                 let interval = uncertainty.map {
@@ -45,7 +47,7 @@ public struct SummarySection: ReportSection {
                 }
                 return [
                     KeyFigure(
-                        label: context[.customersForEightyPercent], value: numbers.percent(share.customerShare),
+                        label: context[.bringEightyPercent], value: numbers.percent(share.customerShare),
                         detail: interval.map(context.vocabulary.text))
                 ]
             } ?? []) + [
@@ -77,11 +79,6 @@ public struct SummarySection: ReportSection {
             }
     }
 
-    private func days(_ context: ReportContext) -> String? {
-        guard let first = result.data.firstDay, let last = result.data.lastDay else { return nil }
-        return context.vocabulary.text(.period(first: first.description, last: last.description))
-    }
-
     private func valuePoints(_ context: ReportContext) -> [String] {
         guard let segmentation = result.segmentation else { return [] }
         let vocabulary = context.vocabulary
@@ -92,33 +89,16 @@ public struct SummarySection: ReportSection {
         if let fifth = segmentation.topShares.first(where: { $0.customerShare == 0.2 }) {
             sentences.append(.topCustomers(customerShare: fifth.customerShare, valueShare: fifth.valueShare))
         }
-        if let best = segmentation.segments.max(by: { $0.value.minorUnits < $1.value.minorUnits }) {
-            sentences.append(
-                .mostValuableSegment(
-                    name: vocabulary.segmentName(best.segment), customerShare: best.customerShare, valueShare: best.valueShare))
-        }
+        if let best = SegmentationSection.lead(segmentation, context) { sentences.append(best) }
         return sentences.map(vocabulary.text)
     }
 
     private func lifecyclePoints(_ context: ReportContext) -> [String] {
-        guard let lifecycle = result.lifecycle else { return [] }
-        var sentences: [Sentence] = []
-        if let share = lifecycle.funnel.first(where: { $0.step == "repeat" })?.shareOfPrevious {
-            sentences.append(.boughtAgain(share: share))
-        }
-        if let lost = lifecycle.states.first(where: { $0.state == .lost }), let share = lost.share {
-            sentences.append(.lostCustomers(customers: lost.customers, share: share))
-        }
-        return sentences.map(context.vocabulary.text)
+        (result.lifecycle.map(LifecycleSection.lead) ?? []).map(context.vocabulary.text)
     }
 
     private func revenuePoints(_ context: ReportContext) -> [String] {
-        guard let month = result.revenue?.months.last(where: \.isComplete) else { return [] }
-        return [
-            context.vocabulary.text(
-                .lastMonth(
-                    month: month.month, new: context.money(month.newRevenue), returning: context.money(month.returningRevenue)))
-        ]
+        (result.revenue.flatMap { RevenueSection.lead($0, context) }).map { [context.vocabulary.text($0)] } ?? []
     }
 
     private func dataPoints(_ context: ReportContext) -> [String] {

@@ -61,7 +61,7 @@ public struct ValueSection: ReportSection {
             ($0.customerShare, $0.valueShare) < ($1.customerShare, $1.valueShare)
         }
         return ReportTable(
-            caption: context[.topCustomers], columns: [context.figures(.topCustomerShare), context.figures(.valueShare)],
+            caption: context[.topCustomers], columns: [context.words(.topCustomerShare), context.figures(.valueShare)],
             rows: shares.map { [context.share($0.customerShare), context.share($0.valueShare)] })
     }
 

@@ -18,7 +18,7 @@ extension Sentence {
             \(numbers.percent(valueShare, upTo: 1)) of the value.
             """
         case .interval(let level, let lower, let upper):
-            "\(numbers.percent(level, upTo: 2)) interval \(lower) to \(upper)"
+            "\(lower) to \(upper) (\(numbers.percent(level, upTo: 2)) interval)"
         case .lorenzDescription(let customerShare, let valueShare, let gini):
             """
             Curve of the cumulative share of value over the customers in order of value, most valuable first. The first \
@@ -82,6 +82,8 @@ extension Sentence {
             """
         case .period(let first, let last):
             "\(first) to \(last)"
+        case .since(let date):
+            "since \(date)"
         case .lostCustomers(let customers, let share):
             """
             \(Sentence.customerCount(customers).english(numbers)), \(numbers.percent(share, upTo: 1)) of all, have been silent for so \

@@ -71,6 +71,8 @@ extension Sentence {
             "价值最高的 \(numbers.percent(customerShare, upTo: 1)) 客户贡献了 \(numbers.percent(valueShare, upTo: 1)) 的价值。"
         case .period(let first, let last):
             "\(first) 至 \(last)"
+        case .since(let date):
+            "自 \(date) 起"
         case .lostCustomers(let customers, let share):
             """
             \(Sentence.customerCount(customers).simplifiedChinese(numbers))（占 \(numbers.percent(share, upTo: 1))）长期未购买，\

@@ -63,6 +63,8 @@ public enum Sentence: Sendable, Equatable {
     case topCustomers(customerShare: Double, valueShare: Double)
     /// The first and the last day, as `yyyy-MM-dd`.
     case period(first: String, last: String)
+    /// The first day of the data, as `yyyy-MM-dd`.
+    case since(date: String)
     /// How many customers count as lost.
     case lostCustomers(customers: Int, share: Double)
     /// The revenue of one month from new and from returning customers.

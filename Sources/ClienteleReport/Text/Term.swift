@@ -252,6 +252,8 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case summary
     /// Customers who bring 80% of the value.
     case customersForEightyPercent
+    /// Bring 80% of the value.
+    case bringEightyPercent
     /// Bought again.
     case boughtAgain
     /// Loyal now.
@@ -329,6 +331,8 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case shareOfFirst
     /// Customers by state today.
     case statesNow
+    /// How states are judged.
+    case stateRules
     /// Ever in the state.
     case everInState
     /// Lengths of stays in a state, ended and ongoing.

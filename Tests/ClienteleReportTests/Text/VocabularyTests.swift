@@ -15,7 +15,7 @@ struct VocabularyTests {
         .boughtAgain(share: 0.48), .revenueDescription(first: "1997-01", last: "1998-06", best: "1997-03", amount: "5.00"),
         .newCustomerRule, .rejectedRows(1), .rejectedRows(3), .withoutPurchases(1), .withoutPurchases(4), .exactAmounts, .reproducible,
         .eightyTwenty(customerShare: 0.21, valueShare: 0.8), .topCustomers(customerShare: 0.2, valueShare: 0.67),
-        .period(first: "1997-01-01", last: "1998-06-30"), .lostCustomers(customers: 1412, share: 0.6),
+        .period(first: "1997-01-01", last: "1998-06-30"), .since(date: "1997-01-01"), .lostCustomers(customers: 1412, share: 0.6),
         .lastMonth(month: "1998-05", new: "0.00", returning: "12.50"), .nothingToShow, .valueIsRevenue, .valueIsProfit, .cutsByValue,
         .cutsByCustomers, .resampling(resamples: 1_000, seed: "7", level: 0.9), .borderline(1), .borderline(12),
         .reconciliationMeaning, .migrationRule(from: "1998-01-01", to: "1998-06-30"),
