@@ -10,6 +10,13 @@ extension CSVWriter {
 
     /// Writes text, an empty field for `nil`.
     ///
+    /// ```swift
+    /// var writer = CSVWriter()
+    /// try writer.text("say \"no\"")
+    /// try writer.text("-7")
+    /// print(writer.contents)  // "say ""no""",'-7
+    /// ```
+    ///
     /// - Parameter text: The text.
     /// - Throws: ``ClienteleError/Code/invalidText`` for text with a zero byte, which no CSV reader takes.
     public mutating func text(_ text: String?) throws {
@@ -52,6 +59,12 @@ extension CSVWriter {
 
     /// Writes a whole number, an empty field for `nil`.
     ///
+    /// ```swift
+    /// var writer = CSVWriter()
+    /// writer.integer(-7)
+    /// print(writer.contents)  // -7
+    /// ```
+    ///
     /// - Parameter number: The number.
     public mutating func integer(_ number: Int64?) {
         guard let number else { return empty() }
@@ -67,6 +80,12 @@ extension CSVWriter {
     }
 
     /// Writes an amount with exactly its digits, an empty field for `nil`.
+    ///
+    /// ```swift
+    /// var writer = CSVWriter()
+    /// writer.amount(minorUnits: -5, digits: 2)
+    /// print(writer.contents)  // -0.05
+    /// ```
     ///
     /// - Parameters:
     ///   - minorUnits: The amount in minor units.
@@ -91,6 +110,12 @@ extension CSVWriter {
 
     /// Writes a number with as many digits as it takes to read the same one back, an empty field for `nil` and what is not finite.
     ///
+    /// ```swift
+    /// var writer = CSVWriter()
+    /// writer.number(0.1)
+    /// print(writer.contents)  // 0.1
+    /// ```
+    ///
     /// - Parameter number: The number.
     public mutating func number(_ number: Double?) {
         beginField()
@@ -99,6 +124,12 @@ extension CSVWriter {
     }
 
     /// Writes a day as `yyyy-MM-dd`, an empty field for `nil`.
+    ///
+    /// ```swift
+    /// var writer = CSVWriter()
+    /// writer.day(CalendarDay(daysSince1970: 0))
+    /// print(writer.contents)  // 1970-01-01
+    /// ```
     ///
     /// - Parameter day: The day.
     public mutating func day(_ day: CalendarDay?) {

@@ -8,7 +8,7 @@
 /// var writer = CSVWriter()
 /// try writer.header("customer_id", "amount")
 /// try writer.text("=1+2")
-/// try writer.amount(minorUnits: -1250, digits: 2)
+/// writer.amount(minorUnits: -1250, digits: 2)
 /// try writer.endRow()
 /// print(writer.contents)
 /// // customer_id,amount

@@ -17,6 +17,11 @@ public struct IngestOutcome: Sendable, Hashable, Codable {
 
     /// The outcome of this file and another together.
     ///
+    /// ```swift
+    /// let both = try january.merging(february)
+    /// print(both.rowsRead == january.rowsRead + february.rowsRead)  // true
+    /// ```
+    ///
     /// - Parameter other: The outcome of the file read after this one.
     /// - Returns: The sums of the counts, and the rejected rows of both.
     /// - Throws: ``ClienteleError/Code/mixedCurrencies`` when the two are in different currencies and both have rows.

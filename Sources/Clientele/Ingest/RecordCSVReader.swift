@@ -1,16 +1,33 @@
 /// Reads CSV files (RFC 4180, UTF-8) of each kind of record into the ready-made record types.
 ///
-/// The header names the columns, in any order. A column's name is that of the record's property in snake case, with or without the
-/// kind's prefix (`channel` or `contact_channel`); ``CSVReadingOptions/columns`` maps other names. Days and amounts are written as in
-/// purchases files, a `currency` column says what the amounts are in, yes and no are `true` and `false` (or `yes`, `no`, `1`, `0`),
-/// and an empty cell is what is not known. Columns without a role are passed over, except that those of a customers or leads
-/// file become attributes: numbers, days or flags where every cell of the column is one, and text otherwise.
+/// ```swift
+/// let read = try RecordCSVReader().customers(from: "customers.csv")
+/// print(read.records.count == read.outcome.rowsAccepted)  // true
+/// ```
 ///
-/// A row that cannot be taken is a value, not an error, as for ``PurchaseCSVReader``. A second row of the same customer, campaign or
-/// lead is rejected.
+/// ## What a file looks like
+/// The header names the columns, in any order; names are compared without regard to ASCII case and surrounding spaces. A column's name is
+/// that of the record's property in snake case, with or without the kind's prefix (`channel` or `contact_channel`);
+/// ``CSVReadingOptions/columns`` maps other names. Columns without a role are passed over, except that those of a customers or leads file
+/// become attributes: numbers, days or flags where every cell of the column is one, and text otherwise.
 ///
-/// For an analysis of many purchases, ``CustomerBase`` is built from files without a record a row; ``purchases(from:)`` is for apps
-/// that want the records themselves.
+/// Days are `yyyy-MM-dd` or RFC 3339 time stamps, then taken in ``CSVReadingOptions/timeZone``; amounts are digits with an optional sign
+/// and an optional point; a `currency` column says what the amounts are in. Yes and no are `true` and `false`, or `yes` and `no`, or `1`
+/// and `0`. An empty cell is what is not known. Cells are taken as they stand: spaces around an id belong to the id, and a day or an amount
+/// with spaces is none. In text the apostrophe is undone with which ``CSVWriter`` protects spreadsheets, unless the options say otherwise.
+///
+/// Lines end with a line feed, with or without a carriage return; a byte order mark, empty lines and a last line without its end do no
+/// harm. A record may take 16 MiB.
+///
+/// ## What is rejected
+/// A row that cannot be taken is a value, not an error: ``IngestOutcome/rejectedRows`` tells file, line, column, reason and remedy, and the
+/// caller decides whether to go on without it. Rejected is a row that has another number of fields than the header, breaks the CSV grammar,
+/// is not UTF-8 where text is kept, lacks what its kind requires, has a cell that cannot be read, or is in another currency than the rows
+/// before it; and a second row of the same customer, campaign or lead. A line that breaks the grammar costs only itself: reading goes
+/// on with the next line.
+///
+/// For an analysis of many purchases, ``CustomerBase`` and ``PurchaseSummaries`` read files without making a record a row;
+/// ``purchases(from:)`` is for apps that want the records themselves.
 public struct RecordCSVReader: Sendable {
     /// How files are read.
     public var options: CSVReadingOptions

@@ -1,6 +1,6 @@
 /// The first record of a CSV file, which names its columns.
 package struct TableHeader: Sendable {
-    /// The columns' names as they stand in the file, without surrounding spaces.
+    /// The columns' names, without surrounding spaces and without the apostrophe that protects spreadsheets.
     package let names: [String]
     /// Where the header stands.
     package let location: SourceLocation
@@ -16,7 +16,7 @@ package struct TableHeader: Sendable {
         location = SourceLocation(file: file, line: record.line)
         var names: [String] = []
         for index in 0..<record.count {
-            let bytes = TableHeader.trimmed(record[index])
+            let bytes = FormulaProtection.undone(TableHeader.trimmed(record[index]))
             guard UTF8Text.firstInvalidOffset(in: bytes) == nil else {
                 throw ClienteleError(
                     .invalidText, "the header's name is not UTF-8",

@@ -81,6 +81,23 @@ import Testing
             } == ",,,,,\n")
     }
 
+    @Test("the examples of the documentation say the truth")
+    func examples() throws {
+        var writer = CSVWriter()
+        try writer.header("customer_id", "amount")
+        try writer.text("=1+2")
+        writer.amount(minorUnits: -1250, digits: 2)
+        try writer.endRow()
+        #expect(writer.contents == "customer_id,amount\n'=1+2,-12.50\n")
+        var row = CSVWriter()
+        try row.text("say \"no\"")
+        try row.text("-7")
+        row.integer(-7)
+        row.amount(minorUnits: -5, digits: 2)
+        row.day(CalendarDay(daysSince1970: 0))
+        #expect(row.contents == "\"say \"\"no\"\"\",'-7,-7,-0.05,1970-01-01")
+    }
+
     @Test("amounts are printed as the decimal text prints them", arguments: 0..<20 as Range<UInt64>)
     func amountsAgree(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

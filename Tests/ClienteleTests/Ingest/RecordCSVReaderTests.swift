@@ -118,6 +118,16 @@ private func euros(_ text: String) throws -> Money { try Money(text, in: .eur) }
         }
     }
 
+    @Test("an attribute's name that looks like a formula comes back from an export as it was")
+    func protectedHeaders() throws {
+        var writer = CSVWriter()
+        try writer.header("customer_id", "=cost", "'-x")
+        for text in ["A", "1", "b"] { try writer.text(text) }
+        try writer.endRow()
+        let read = try reading(writer.contents) { try $0.customers(from: $1) }
+        #expect(read.records.first?.customerAttributes == ["=cost": .number(1), "'-x": .text("b")])
+    }
+
     @Test("an attribute that is not UTF-8 is rejected at its column")
     func attributeText() throws {
         let folder = try TemporaryFolder()
