@@ -82,7 +82,7 @@ public struct HeatMapChart: Sendable {
     }
 
     private func hasLongNames(_ cellWidth: Double) -> Bool {
-        columns.contains { TextMetrics.lines(of: $0, size: ChartStyle.labelSize, width: cellWidth - 6).count > 1 }
+        columns.contains { TextMetrics.lines(of: $0, size: ChartStyle.labelSize, width: cellWidth - 10).count > 1 }
     }
 
     private func titles(left: Double, cell: DrawingFrame) -> [DrawingShape] {
@@ -90,7 +90,7 @@ public struct HeatMapChart: Sendable {
         let title = TextMetrics.fitted(words, size: ChartStyle.smallSize, width: ChartStyle.width - left)
         let names = columns.enumerated().flatMap { index, name -> [DrawingShape] in
             let x = cell.x + (Double(index) + 0.5) * cell.width
-            let lines = TextMetrics.lines(of: name, size: ChartStyle.labelSize, width: cell.width - 6)
+            let lines = TextMetrics.lines(of: name, size: ChartStyle.labelSize, width: cell.width - 10)
             return lines.reversed().enumerated().map { place, line in
                 .text(DrawingText(line, at: DrawingPoint(x: x, y: cell.y - 10 - Double(place) * 16), anchor: .middle, color: .mutedText))
             }

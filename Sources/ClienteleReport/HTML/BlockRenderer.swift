@@ -1,7 +1,7 @@
 /// Turns blocks into markup, numbering the pictures and tables as it goes so that every id on the page is its own.
 struct BlockRenderer {
     /// The longest table shown in full; a longer one scrolls on screen.
-    private static let longestTable = 16
+    private static let longestTable = 24
 
     /// The widest key figure shown at full size, in parts of the type size.
     private static let longestFigure = 6.5

@@ -106,7 +106,7 @@ extension Sentence {
         case .treatment(let kind, let action):
             "\(kind)：\(action)"
         case .migrationRule(let from, let to):
-            "对 \(from) 与 \(to) 两日的客户进行对比，每位客户在每张图中只计一次：行为较早一日的归属，列为较晚一日的归属。"
+            "对 \(from) 与 \(to) 两日的客户进行对比，每位客户在每张图中只计一次：各行表示较早一日的归属，各列表示较晚一日的归属。"
         case .silenceRule(let decline, let lost, let shortest):
             """
             超过平均间隔的 \(numbers.decimal(decline, upTo: 2)) 倍未购买即进入衰退期，超过 \(numbers.decimal(lost, upTo: 2)) 倍即视为\
@@ -129,7 +129,7 @@ extension Sentence {
         case .transitionRule:
             "统计全部历史中的每一次状态变化；占比为该变化在离开同一状态的全部变化中所占的比例。"
         case .conversionRule:
-            "曾处于原状态的客户中，后来（直接或间接）转入新状态的比例，附 95% 置信区间（Wilson 法）。新近客户的观察时间较短。"
+            "曾处于变化前状态的客户中，后来（直接或间接）转入变化后状态的比例，附 95% 置信区间（Wilson 法）。新近客户的观察时间较短。"
         case .incompleteMonth(let date):
             "* 该月未满，数据截至 \(date)。"
         case .unattributedRule:

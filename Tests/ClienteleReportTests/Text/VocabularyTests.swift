@@ -67,6 +67,7 @@ struct VocabularyTests {
         return switch value {
         case let text as String: [text]
         case let count as Int: [numbers.integer(count)]
+        case let number as Double where number > 1: [numbers.decimal(number, upTo: 2)]
         case let share as Double: [numbers.percent(share, places: 0).replacing("%", with: "")]
         default: Mirror(reflecting: value).children.flatMap { values($0.value) }
         }
