@@ -140,15 +140,18 @@ public struct LorenzChart: Sendable {
         let isRight = at.x > LorenzChart.left + LorenzChart.plotWidth / 2
         let isHigh = at.y < LorenzChart.top + LorenzChart.plotHeight / 2
         let room = isRight ? at.x - LorenzChart.left - 20 : LorenzChart.left + LorenzChart.plotWidth - at.x - 20
-        let text = DrawingText(
-            TextMetrics.fitted(markedText, size: 14, width: room / 1.05),
-            at: DrawingPoint(x: at.x + (isRight ? -14 : 14), y: at.y + (isHigh ? 28 : -18)), size: 14, anchor: isRight ? .end : .start,
-            isBold: true, hasHalo: true)
+        let lines = TextMetrics.lines(of: markedText, size: 14, width: room / 1.05)
+        let first = isHigh ? at.y + 28 : at.y - 18 * Double(lines.count)
+        let texts = lines.enumerated().map { place, line in
+            DrawingShape.text(
+                DrawingText(
+                    line, at: DrawingPoint(x: at.x + (isRight ? -14 : 14), y: first + 18 * Double(place)), size: 14,
+                    anchor: isRight ? .end : .start, isBold: true, hasHalo: true))
+        }
         return [
             .line(from: DrawingPoint(x: LorenzChart.left, y: at.y), to: at, stroke: DrawingStroke(.series2, width: 1.5, isDashed: true)),
             .line(from: at, to: bottom, stroke: DrawingStroke(.series2, width: 1.5, isDashed: true)),
             .circle(center: at, radius: 6, fill: .series2),
-            .text(text),
-        ]
+        ] + texts
     }
 }

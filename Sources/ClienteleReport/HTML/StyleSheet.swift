@@ -105,6 +105,8 @@ enum StyleSheet {
         tfoot th, tfoot td { border-top: 1px solid var(--rule); border-bottom: 0; font-weight: 600; }
         .start { text-align: start; }
         .end { text-align: end; white-space: nowrap; }
+        thead .end { white-space: normal; vertical-align: bottom; }
+        thead .start { vertical-align: bottom; }
         .narrow { max-width: 26rem; }
         .medium { max-width: 38rem; }
         .kept { white-space: nowrap; }
@@ -119,7 +121,7 @@ enum StyleSheet {
           .page { padding: 2rem 1rem 3rem; }
           h1 { font-size: 1.75rem; }
           figure { margin-left: -0.25rem; margin-right: -0.25rem; padding: 1rem; }
-          .tiles { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
+          .tiles { grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); }
         }
         @media print {
           @page { margin: 18mm 16mm; }
@@ -137,6 +139,8 @@ enum StyleSheet {
           .drawing { min-width: 0; }
           figcaption + .scroll { break-before: avoid; }
           thead { display: table-header-group; }
+          .scroll:not(.long) { break-inside: avoid; }
+          tbody tr:first-child { break-before: avoid; }
           details::details-content { content-visibility: visible; block-size: auto; }
           .scroll, .long { overflow: visible; max-height: none; }
           .note, p { orphans: 3; widows: 3; }

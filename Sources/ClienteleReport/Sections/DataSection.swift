@@ -56,7 +56,7 @@ public struct DataSection: ReportSection {
         ]
         if !shown.isEmpty {
             let rows = shown.map { row in
-                [row.file, row.column.map { "\(row.line):\($0)" } ?? String(row.line), "\(row.message); \(row.remedy)"]
+                [row.file, context.count(row.line), "\(row.message); \(row.remedy)"]
             }
             let columns = [context.words(.file), context.figures(.line), context.words(.reason)]
             blocks.append(.table(ReportTable(caption: context[.rejectedRows], columns: columns, rows: rows)))

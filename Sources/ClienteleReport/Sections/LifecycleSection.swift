@@ -37,7 +37,7 @@ public struct LifecycleSection: ReportSection {
         if let share = lifecycle.funnel.first(where: { $0.step == "repeat" })?.shareOfPrevious {
             sentences.append(.boughtAgain(share: share))
         }
-        if let lost = lifecycle.states.first(where: { $0.state == .lost }), let share = lost.share {
+        if let lost = lifecycle.states.first(where: { $0.state == .lost }), lost.customers > 0, let share = lost.share {
             sentences.append(.lostCustomers(customers: lost.customers, share: share))
         }
         return sentences

@@ -37,7 +37,7 @@ extension Sentence {
         case .scoreRule:
             "Each score runs from 1 to 5, 5 being the best: bought most recently, most often, for most. Equal figures have equal scores."
         case .coarseScores(let axis, let scores):
-            "\(axis): only \(numbers.integer(scores)) of the 5 scores occur, since many customers have the same figure."
+            "\(axis): only \(numbers.integer(scores)) of the 5 scores \(scores == 1 ? "occurs" : "occur"), since many customers have the same figure."
         case .heatMapDescription(let rows, let columns, let row, let column, let text):
             "Grid with \(rows) in the rows and \(columns) in the columns. The largest cell is row \(row), column \(column): \(text)."
         case .segmentSize(let name, let customers, let value):
@@ -115,7 +115,10 @@ extension Sentence {
         case .borderline(let count):
             count == 0
                 ? "Every customer keeps its class in at least 95% of the draws."
-                : "\(Sentence.customerCount(count).english(numbers)) close to a border: the class is kept in less than 95% of the draws."
+                : """
+                \(Sentence.customerCount(count).english(numbers)) \(count == 1 ? "is" : "are") close to a border: the class is kept in \
+                less than 95% of the draws.
+                """
         case .reconciliationMeaning:
             "The values of all customers add up to the rows of the ledger; nothing is lost on the way."
         case .treatment(let kind, let action):

@@ -39,7 +39,7 @@ struct ReportEdgeTests {
         for document in pages(result) {
             let rows = document.table(.rejectedRows).rows
             #expect(rows.count == listed)
-            #expect(rows[0] == ["sales.csv", "2:3", "'0,5' is no amount; write it with a point"])
+            #expect(rows[0] == ["sales.csv", "2", "'0,5' is no amount; write it with a point"])
             let blocks = document.sections.flatMap(\.blocks)
             #expect(blocks.contains(.paragraph(document.vocabulary.text(.rejectedRows(count)))))
             #expect(blocks.contains(.note(document.vocabulary.text(.rejectedShown(shown: listed, of: count)))) == (count > listed))
