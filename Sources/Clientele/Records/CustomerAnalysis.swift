@@ -36,7 +36,7 @@ extension CustomerAnalysis {
     ///   - base: The snapshot to look at.
     ///   - context: The day to judge from, the seed, progress and cancellation.
     /// - Returns: The result.
-    /// - Throws: What ``analyze(_:in:)`` throws.
+    /// - Throws: What ``CustomerAnalysis/analyze(_:in:)`` throws.
     public func run(on base: CustomerBase, in context: AnalysisContext) async throws -> Output {
         // A flag of this run's own, so that cancelling one task does not stop other runs that share the context.
         let flag = CancellationFlag(following: context.cancellation)
