@@ -33,7 +33,7 @@ public struct CustomerReportAnalysis: CustomerAnalysis {
     ///   - base: The customers.
     ///   - context: The day to judge from, the seed, progress and cancellation.
     /// - Returns: All results; who read the base from files adds the rejected rows.
-    /// - Throws: As ``CustomerSegmentation/segment(_:in:)`` and ``CustomerLifecycle/analyze(_:in:)-(CustomerBase,_)``.
+    /// - Throws: As ``Clientele/CustomerSegmentation/segment(_:in:)`` and ``Clientele/CustomerLifecycle/analyze(_:in:)-(CustomerBase,_)``.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> CustomerReportResult {
         let records = [RecordCount(.customers, base.customerCount), RecordCount(.purchases, base.purchases.count)]
         return try CustomerReportResult(
@@ -48,7 +48,7 @@ public struct CustomerReportAnalysis: CustomerAnalysis {
     ///   - summaries: The customers' purchases.
     ///   - context: The day to judge from, the seed, progress and cancellation.
     /// - Returns: All results; who read the summaries from files adds the rejected rows.
-    /// - Throws: As ``CustomerSegmentation/segment(_:in:)`` and ``CustomerLifecycle/analyze(_:in:)-(PurchaseSummaries,_)``.
+    /// - Throws: As ``Clientele/CustomerSegmentation/segment(_:in:)`` and ``Clientele/CustomerLifecycle/analyze(_:in:)-(PurchaseSummaries,_)``.
     public func analyze(_ summaries: PurchaseSummaries, in context: AnalysisContext) throws -> CustomerReportResult {
         let records = [RecordCount(.customers, summaries.customerCount), RecordCount(.purchases, summaries.rowCount)]
         return try CustomerReportResult(

@@ -30,7 +30,7 @@ public struct CustomerReportResult: Codable, Sendable, Equatable {
     ///   - revenue: Revenue by month.
     ///   - data: What the results were made from; ``ReportedData/rowsRejected`` is raised to the number of rejected rows listed.
     ///   - rejectedRows: The rows of the inputs that could not be taken.
-    /// - Throws: ``ClienteleError/Code/invalidArgument`` when a result is of another day or in another currency.
+    /// - Throws: ``Clientele/ClienteleError/Code/invalidArgument`` when a result is of another day or in another currency.
     public init(
         asOf: CalendarDay, currency: Currency, segmentation: SegmentationOverview? = nil, lifecycle: LifecycleResult? = nil,
         revenue: RevenueByMonth? = nil, data: ReportedData = ReportedData(), rejectedRows: [RejectedRow] = []
