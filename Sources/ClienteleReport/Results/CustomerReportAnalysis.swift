@@ -48,7 +48,8 @@ public struct CustomerReportAnalysis: CustomerAnalysis {
     ///   - summaries: The customers' purchases.
     ///   - context: The day to judge from, the seed, progress and cancellation.
     /// - Returns: All results; who read the summaries from files adds the rejected rows.
-    /// - Throws: As ``Clientele/CustomerSegmentation/segment(_:in:)`` and ``Clientele/CustomerLifecycle/analyze(_:in:)-(PurchaseSummaries,_)``.
+    /// - Throws: As ``Clientele/CustomerSegmentation/segment(_:in:)`` and
+    ///   ``Clientele/CustomerLifecycle/analyze(_:in:)-(PurchaseSummaries,_)``.
     public func analyze(_ summaries: PurchaseSummaries, in context: AnalysisContext) throws -> CustomerReportResult {
         let records = [RecordCount(.customers, summaries.customerCount), RecordCount(.purchases, summaries.rowCount)]
         return try CustomerReportResult(
