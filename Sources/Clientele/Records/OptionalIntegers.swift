@@ -20,11 +20,6 @@ package struct OptionalIntegers: Sendable, Equatable {
         row < values.count && isPresent[row] ? values[row] : nil
     }
 
-    /// Makes the column as long as the table, unless it is empty.
-    mutating func finish(rows: Int) {
-        if !values.isEmpty { pad(to: rows) }
-    }
-
     /// Forgets the rows from a number on.
     mutating func truncate(to rows: Int) {
         guard values.count > rows else { return }
@@ -37,8 +32,9 @@ package struct OptionalIntegers: Sendable, Equatable {
     func gathered(_ order: [UInt32]) -> OptionalIntegers {
         guard !isEmpty else { return self }
         var column = OptionalIntegers()
-        column.values = order.map { values[Int($0)] }
-        column.isPresent = order.map { isPresent[Int($0)] }
+        // The last rows may have no number, and then the column is shorter than the table.
+        column.values = order.map { self[Int($0)] ?? 0 }
+        column.isPresent = order.map { self[Int($0)] != nil }
         return column
     }
 

@@ -34,8 +34,11 @@ struct PurchaseSortColumns {
     private func precedes(_ left: Int, _ right: Int) -> Bool {
         if amounts[left] != amounts[right] { return amounts[left] < amounts[right] }
         for column in texts where column.code(left) != column.code(right) { return column.code(left) < column.code(right) }
-        if quantities[left] != quantities[right] { return (quantities[left] ?? .min) < (quantities[right] ?? .min) }
-        if costs[left] != costs[right] { return (costs[left] ?? .min) < (costs[right] ?? .min) }
+        for column in [quantities, costs] where column[left] != column[right] {
+            // No number comes before the least one.
+            guard let first = column[left], let second = column[right] else { return column[left] == nil }
+            return first < second
+        }
         return recordIDs.code(left) < recordIDs.code(right)
     }
 }
