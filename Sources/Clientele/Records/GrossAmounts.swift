@@ -1,4 +1,4 @@
-/// A customer's purchases and refunds apart, with the knowledge whether either left 64 bits.
+/// A customer's purchases and refunds apart, or the costs above and below zero, with the knowledge whether either left 64 bits.
 ///
 /// Kept apart, each only grows, so whether a sum fits does not depend on the order of adding; and while both fit, so does every net.
 struct GrossAmounts {
@@ -18,11 +18,11 @@ struct GrossAmounts {
         }
     }
 
-    func requireRoom(name: () -> String) throws {
+    func requireRoom(for what: String, name: () -> String) throws {
         guard !didOverflow else {
             throw ClienteleError(
-                .overflow, "the amounts of customer '\(name())' add up to more than 64 bits of minor units",
-                remedy: "check the customer's amounts for a wrong unit")
+                .overflow, "the \(what) of customer '\(name())' add up to more than 64 bits of minor units",
+                remedy: "check the customer's \(what) for a wrong unit")
         }
     }
 }

@@ -48,17 +48,12 @@ package struct PurchaseCells: Sendable, Equatable {
             }
             return
         }
-        // Nets cannot overflow where the customer's purchases and refunds fit 64 bits each, which is checked beside this.
+        // Neither nets nor costs can overflow where what is above and what is below zero fits 64 bits each, which is checked beside this.
         nets[last] &+= cell.net
         try Cell.add(cell.purchaseLines, to: &purchaseLines[last])
         try Cell.add(cell.refundLines, to: &refundLines[last])
         if hasCosts {
-            let (sum, overflow) = costs[last].addingReportingOverflow(cell.cost)
-            guard !overflow else {
-                throw ClienteleError(
-                    .overflow, "the costs of one customer's day do not fit 64 bits", remedy: "check the costs for a wrong unit")
-            }
-            costs[last] = sum
+            costs[last] &+= cell.cost
             try Cell.add(cell.linesWithoutCost, to: &linesWithoutCost[last])
         }
     }
@@ -76,6 +71,13 @@ package struct PurchaseCells: Sendable, Equatable {
         func precedes(_ other: Cell) -> Bool { (day, order) < (other.day, other.order) }
 
         func isAtSamePlace(as other: Cell) -> Bool { day == other.day && order == other.order }
+
+        /// Whether lines can come to this: there is one, purchases alone are not below zero, refunds alone are, and costs have a line.
+        var isPossible: Bool {
+            let lines = UInt64(purchaseLines) + UInt64(refundLines)
+            return lines > 0 && (refundLines > 0 || net >= 0) && (purchaseLines > 0 || net < 0)
+                && linesWithoutCost <= lines && (linesWithoutCost < lines || cost == 0)
+        }
 
         static func add(_ count: UInt32, to total: inout UInt32) throws {
             let (sum, overflow) = total.addingReportingOverflow(count)

@@ -40,7 +40,7 @@ extension PurchaseSummaries {
         /// Summarises what was added.
         ///
         /// - Returns: The summaries.
-        /// - Throws: ``ClienteleError/Code/overflow`` when a customer's purchases or refunds exceed 64 bits of minor units,
+        /// - Throws: ``ClienteleError/Code/overflow`` when a customer's purchases, refunds or costs exceed 64 bits of minor units,
         ///   ``ClienteleError/Code/duplicateRecord`` when one record id stands for two different rows.
         /// - Complexity: O(*n* + *c* log *c*) for *n* rows of *c* customers.
         public func build() throws -> PurchaseSummaries {
@@ -71,6 +71,7 @@ extension PurchaseSummaries {
         _ rows: ArraySlice<GroupedRows.Row>, costs: OptionalIntegers?, orders hasOrders: Bool, name: () -> String
     ) throws {
         var gross = GrossAmounts()
+        var costSums = GrossAmounts()
         var isFirst = true
         var previous = PurchaseCells.Cell(day: 0, net: 0)
         for row in rows {
@@ -79,15 +80,24 @@ extension PurchaseSummaries {
             if row.amount >= 0 { cell.purchaseLines = 1 } else { cell.refundLines = 1 }
             if let costs {
                 if let cost = costs[Int(row.number)] { cell.cost = cost } else { cell.linesWithoutCost = 1 }
+                costSums.add(cell.cost)
             }
             let toLast = !isFirst && previous.isAtSamePlace(as: cell)
             try cells.append(cell, toLast: toLast, orders: hasOrders, costs: costs != nil)
             previous = cell
             isFirst = false
         }
-        try gross.requireRoom(name: name)
-        grossPurchases.append(gross.purchases)
-        grossRefunds.append(gross.refunds)
+        try appendSums(gross, costs: costSums, name: name)
+    }
+
+    /// Ends a customer with the sums of its rows.
+    mutating func appendSums(_ amounts: GrossAmounts, costs: GrossAmounts, name: () -> String) throws {
+        try amounts.requireRoom(for: "amounts", name: name)
+        try costs.requireRoom(for: "costs", name: name)
+        grossPurchases.append(amounts.purchases)
+        grossRefunds.append(amounts.refunds)
+        grossCosts.append(costs.purchases)
+        grossCostCredits.append(costs.refunds)
         starts.append(cells.count)
     }
 }

@@ -19,6 +19,8 @@ extension PurchaseSummaries: Codable {
         var orders: [String?]?
         var costs: [Int64]?
         var linesWithoutCost: [UInt32]?
+        var grossCosts: Int64?
+        var grossCostCredits: Int64?
     }
 
     /// Writes the summaries in format version 1.
@@ -41,7 +43,9 @@ extension PurchaseSummaries: Codable {
                     refundLines: Array(cells.refundLines[range]),
                     orders: netting == .order ? range.map { orderName(cells.order($0)) } : nil,
                     costs: cells.hasCosts ? Array(cells.costs[range]) : nil,
-                    linesWithoutCost: cells.hasCosts ? Array(cells.linesWithoutCost[range]) : nil))
+                    linesWithoutCost: cells.hasCosts ? Array(cells.linesWithoutCost[range]) : nil,
+                    grossCosts: cells.hasCosts ? grossCosts[customer] : nil,
+                    grossCostCredits: cells.hasCosts ? grossCostCredits[customer] : nil))
         }
     }
 
@@ -63,12 +67,27 @@ extension PurchaseSummaries: Codable {
         currency = try values.decodeIfPresent(Currency.self, forKey: .currency)
         repeatedRecords = try values.decode(Int.self, forKey: .repeatedRecords)
         let list = try values.decode([EncodedCustomer].self, forKey: .customers)
+        let hasCosts = list.first?.costs != nil
+        for customer in list { try PurchaseSummaries.requireShape(of: customer, orders: netting == .order, costs: hasCosts) }
         let orderColumn = PurchaseSummaries.orderColumn(of: list)
         orders = orderColumn.texts
-        for customer in list {
-            try append(customer, orderColumn: orderColumn, hasCosts: list.first?.costs != nil)
-        }
-        guard customers.count == 0 || currency != nil else { throw PurchaseSummaries.unreadable("there are amounts without a currency") }
+        for customer in list { try append(customer, orderColumn: orderColumn, hasCosts: hasCosts) }
+        guard list.isEmpty == (currency == nil) else { throw PurchaseSummaries.unreadable("amounts and currency are not there together") }
+        guard repeatedRecords >= 0 else { throw PurchaseSummaries.unreadable("there are fewer than no repeated records") }
+    }
+
+    /// Checks that a customer has the columns of all customers, each with one entry a cell.
+    private static func requireShape(of customer: EncodedCustomer, orders hasOrders: Bool, costs hasCosts: Bool) throws {
+        let count = customer.days.count
+        let counts = [
+            customer.nets.count, customer.purchaseLines.count, customer.refundLines.count, customer.orders?.count ?? count,
+            customer.costs?.count ?? count, customer.linesWithoutCost?.count ?? count,
+        ]
+        let costParts = [
+            customer.costs != nil, customer.linesWithoutCost != nil, customer.grossCosts != nil, customer.grossCostCredits != nil,
+        ]
+        guard count > 0, counts.allSatisfy({ $0 == count }), (customer.orders != nil) == hasOrders, costParts.allSatisfy({ $0 == hasCosts })
+        else { throw unreadable("the columns of customer '\(customer.id)' do not fit together") }
     }
 
     /// All order names, coded by rank.
@@ -85,38 +104,47 @@ extension PurchaseSummaries: Codable {
     }
 
     private mutating func append(_ customer: EncodedCustomer, orderColumn: CodedTexts, hasCosts: Bool) throws {
-        let count = customer.days.count
-        let columns = [
-            customer.nets.count, customer.purchaseLines.count, customer.refundLines.count,
-            customer.orders?.count ?? (netting == .order ? -1 : count), customer.costs?.count ?? (hasCosts ? -1 : count),
-            customer.linesWithoutCost?.count ?? (hasCosts ? -1 : count),
-        ]
-        guard count > 0, columns.allSatisfy({ $0 == count }), (customer.costs != nil) == hasCosts else {
-            throw PurchaseSummaries.unreadable("the columns of customer '\(customer.id)' have different lengths")
-        }
         var previous: PurchaseCells.Cell?
-        var gross = ExactSum()
-        for index in 0..<count {
+        var amounts = SignedSums()
+        var costs = SignedSums()
+        for index in customer.days.indices {
             let cell = PurchaseCells.Cell(
                 day: customer.days[index], order: orderColumn.code(cells.count), net: customer.nets[index],
                 purchaseLines: customer.purchaseLines[index], refundLines: customer.refundLines[index], cost: customer.costs?[index] ?? 0,
                 linesWithoutCost: customer.linesWithoutCost?[index] ?? 0)
-            let isEmpty = cell.purchaseLines == 0 && cell.refundLines == 0
-            guard !isEmpty, previous.map({ $0.precedes(cell) }) ?? true else {
-                throw PurchaseSummaries.unreadable("the days of customer '\(customer.id)' are empty or out of order")
+            guard cell.isPossible, previous.map({ $0.precedes(cell) }) ?? true else {
+                throw PurchaseSummaries.unreadable("the days of customer '\(customer.id)' are empty, impossible or out of order")
             }
-            gross.add(cell.net)
+            amounts.add(cell.net)
+            costs.add(cell.cost)
             try cells.append(cell, toLast: false, orders: netting == .order, costs: hasCosts)
             previous = cell
         }
-        let isBalanced = gross.value == Int128(customer.grossPurchases) + Int128(customer.grossRefunds)
-        guard isBalanced, customer.grossPurchases >= 0, customer.grossRefunds <= 0 else {
+        let costSums = (customer.grossCosts ?? 0, customer.grossCostCredits ?? 0)
+        guard amounts.fit(customer.grossPurchases, customer.grossRefunds), costs.fit(costSums.0, costSums.1) else {
             throw PurchaseSummaries.unreadable("the amounts of customer '\(customer.id)' do not add up")
         }
         grossPurchases.append(customer.grossPurchases)
         grossRefunds.append(customer.grossRefunds)
+        grossCosts.append(costSums.0)
+        grossCostCredits.append(costSums.1)
         try appendName(customer.id)
         starts.append(cells.count)
+    }
+
+    /// What the cells of one customer come to above and below zero.
+    private struct SignedSums {
+        private var above = ExactSum()
+        private var below = ExactSum()
+
+        mutating func add(_ number: Int64) {
+            if number > 0 { above.add(number) } else { below.add(number) }
+        }
+
+        /// Whether rows that come to these sums above and below zero can have made the cells: within a cell both kinds cancel out in part.
+        func fit(_ gross: Int64, _ credits: Int64) -> Bool {
+            above.value <= Int128(gross) && below.value >= Int128(credits) && above.value + below.value == Int128(gross) + Int128(credits)
+        }
     }
 
     private mutating func appendName(_ id: String) throws {

@@ -23,7 +23,11 @@ extension PurchaseSummaries: MergeableSummary {
         }
         var result = PurchaseSummaries(netting: netting)
         result.currency = currency ?? other.currency
-        result.repeatedRecords = repeatedRecords + other.repeatedRecords
+        let (repeats, overflow) = repeatedRecords.addingReportingOverflow(other.repeatedRecords)
+        guard !overflow else {
+            throw ClienteleError(.overflow, "the repeated records do not fit 64 bits", remedy: "summarise the purchases again")
+        }
+        result.repeatedRecords = repeats
         let names = TextTable.union(customers, other.customers)
         let orderNames = TextTable.union(orders, other.orders)
         result.customers = names.table
@@ -75,14 +79,14 @@ extension PurchaseSummaries: MergeableSummary {
             try cells.append(cell, toLast: toLast, orders: netting == .order, costs: left.hasCosts)
         }
         var gross = GrossAmounts()
+        var costSums = GrossAmounts()
         for (part, customer) in [(left, leftCustomer), (right, rightCustomer)] {
             guard let customer else { continue }
             gross.add(part.summaries.grossPurchases[customer])
             gross.add(part.summaries.grossRefunds[customer])
+            costSums.add(part.summaries.grossCosts[customer])
+            costSums.add(part.summaries.grossCostCredits[customer])
         }
-        try gross.requireRoom(name: name)
-        grossPurchases.append(gross.purchases)
-        grossRefunds.append(gross.refunds)
-        starts.append(cells.count)
+        try appendSums(gross, costs: costSums, name: name)
     }
 }

@@ -28,6 +28,9 @@ public struct PurchaseSummaries: Sendable, Equatable {
     // Each customer's purchases and refunds apart. Both only grow, so whether they fit 64 bits does not depend on any order.
     var grossPurchases: [Int64] = []
     var grossRefunds: [Int64] = []
+    // The same for each customer's costs above and below zero.
+    var grossCosts: [Int64] = []
+    var grossCostCredits: [Int64] = []
 
     /// Makes summaries of no purchases.
     ///
