@@ -21,6 +21,20 @@ public struct BootstrapOptions: Sendable, Hashable, Codable {
         self.level = level
     }
 
+    /// Reads options and checks them.
+    ///
+    /// - Parameter decoder: The decoder to read from.
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` outside the ranges, or what the decoder throws.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(resamples: values.decode(Int.self, forKey: .resamples), level: values.decode(Double.self, forKey: .level))
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case resamples
+        case level
+    }
+
     private init(known resamples: Int, level: Double) {
         self.resamples = resamples
         self.level = level

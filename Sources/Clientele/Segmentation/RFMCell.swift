@@ -22,6 +22,23 @@ public struct RFMCell: Sendable, Hashable, Codable, CustomStringConvertible {
         self.init(index: (recency - 1) * 25 + (frequency - 1) * 5 + monetary - 1)
     }
 
+    /// Reads a cell and checks it.
+    ///
+    /// - Parameter decoder: The decoder to read from.
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` for a score outside 1 to 5, or what the decoder throws.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(
+            recency: values.decode(Int.self, forKey: .recency), frequency: values.decode(Int.self, forKey: .frequency),
+            monetary: values.decode(Int.self, forKey: .monetary))
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case recency
+        case frequency
+        case monetary
+    }
+
     /// The cell of a place in ``all``.
     init(index: Int) {
         recency = index / 25 + 1

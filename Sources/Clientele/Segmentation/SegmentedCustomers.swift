@@ -8,7 +8,7 @@ public struct SegmentedCustomers: Sendable, Equatable {
     var segments: [UInt8] = []
     var valueClasses: [UInt8] = []
     var tiers: [UInt8] = []
-    var classStability: [Double]?
+    @ExplicitNull var classStability: [Double]? = nil
     var segmentNames: [String] = []
     var classNames: [String] = []
     var tierNames: [String] = []
