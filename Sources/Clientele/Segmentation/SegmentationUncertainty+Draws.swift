@@ -15,14 +15,16 @@ extension SegmentationUncertainty {
             return Estimate(value: value, lower: quantile(sorted, tail), upper: quantile(sorted, 1 - tail))
         }
         let borders = bounds.cuts.indices.dropLast().map { place in draws.map { $0.borders[place] }.sorted() }
-        let stability = values.map { keptShare(of: $0, place: bounds.place(of: $0), borders: borders) }
+        // Nobody can be in a class that ends at nothing, so it has no border.
+        let empty = bounds.cuts.count { $0.upTo.numerator == 0 }
+        let stability = values.map { keptShare(of: $0, place: bounds.place(of: $0), borders: borders, empty: empty) }
         let unsure = stability.indices.filter { stability[$0] < 0.95 }.sorted { (stability[$0], $0) < (stability[$1], $1) }
         let points = bounds.points(in: currency)
         let uncertainty = SegmentationUncertainty(
             resamples: draws.count, seed: seed, level: options.level, gini: estimate(gini, \.gini),
             topFifthShare: estimate(topFifth.valueShare, \.topFifthShare),
             customerShareForEightyPercent: estimate(eighty, \.customerShareForEightyPercent),
-            cuts: borders.enumerated().map { place, sorted in
+            cuts: borders.enumerated().dropFirst(empty).map { place, sorted in
                 let tail = (1 - options.level) / 2
                 return Cut(
                     name: points[place].name, lowestValue: points[place].lowestValue,
@@ -38,10 +40,13 @@ extension SegmentationUncertainty {
     }
 
     /// The share of draws in which a value falls into a place: at or above that place's border, and below the one before.
-    private static func keptShare(of value: Int64, place: Int, borders: [[Int64]]) -> Double {
+    private static func keptShare(of value: Int64, place: Int, borders: [[Int64]], empty: Int) -> Double {
         guard value > 0, let draws = borders.first?.count else { return 1 }
         // Borders of one draw descend from class to class, so "in or above" counts subtract.
-        func inOrAbove(_ place: Int) -> Int { place < borders.count ? count(of: borders[place], upTo: value) : draws }
+        func inOrAbove(_ place: Int) -> Int {
+            if place < empty { return 0 }
+            return place < borders.count ? count(of: borders[place], upTo: value) : draws
+        }
         return Double(inOrAbove(place) - (place == 0 ? 0 : inOrAbove(place - 1))) / Double(draws)
     }
 
