@@ -5,14 +5,15 @@ import Testing
 
 @Suite("Running an analysis: asynchronous, cancellable, one beside another")
 struct CustomerAnalysisTests {
-    /// Works until it is told to stop, or for half a minute at most.
+    /// Works until it is told to stop, or for some minutes at most.
     private struct Endless: CustomerAnalysis {
         func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> Int {
-            let end = Date().addingTimeInterval(30)
+            let end = Date().addingTimeInterval(300)
             var rounds = 0
             while Date() < end {
                 try context.report("rounds", completed: rounds, total: rounds + 1)
                 rounds += 1
+                Thread.sleep(forTimeInterval: 0.002)
             }
             return rounds
         }
@@ -32,7 +33,7 @@ struct CustomerAnalysisTests {
     }
 
     private func waitFor(_ condition: () -> Bool) async throws {
-        for _ in 0..<3_000 where !condition() { try await Task.sleep(for: .milliseconds(5)) }
+        for _ in 0..<6_000 where !condition() { try await Task.sleep(for: .milliseconds(10)) }
     }
 
     @Test("Run gives what analyze gives, errors included")
