@@ -18,7 +18,7 @@ public enum PurchaseColumn: String, Sendable, Hashable, Codable, CaseIterable {
     case region
     /// The order that the line belongs to.
     case orderID = "order_id"
-    /// The record's own id: a second row with the same one is rejected. Without this column every row is a purchase of its own.
+    /// The record's own id: rows of one id must be equal and count once. Without this column every row is a purchase of its own.
     case purchaseID = "purchase_id"
     /// What the sold goods cost, in the same currency.
     case cost

@@ -10,7 +10,7 @@ public struct LifecycleResult: Sendable, Equatable, Codable {
     public var rhythm: BaseRhythm
     /// How many customers are in a state: the sum over ``states``, and over ``phases``.
     public var customers: Int
-    /// How many more have rows by that day, but no purchase occasion and no customer record.
+    /// How many more have rows by that day, but no purchase occasion, and no record of another kind.
     public var withoutPurchases: Int
     /// Every state, in the order of ``CustomerState``.
     public var states: [LifecycleStateSummary]

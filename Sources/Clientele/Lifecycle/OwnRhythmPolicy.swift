@@ -8,7 +8,7 @@
 /// | --- | --- |
 /// | `potential`, `target` | known, no occasion; target when the customer record says so |
 /// | `lost` | silence > ``lostMultiple`` × interval |
-/// | `wonBack` | was lost before this occasion; stays so for ``occasionsToSettle`` − 1 further occasions |
+/// | `wonBack` | was lost before this occasion; stays so until occasion number ``occasionsToSettle`` since the return, that return being the first |
 /// | `firstTime` | one occasion |
 /// | `repeat` | two occasions or more |
 /// | `loyal` | ``loyalFrom`` occasions or more |
@@ -18,7 +18,7 @@
 /// **Ground.** If a customer buys at random at a steady rate (exponential intervals, the assumption of Ehrenberg's and of Schmittlein,
 /// Morrison & Colombo's models), the chance of a silence longer than *k* mean intervals is e⁻ᵏ: 14 % for the two of decline, 5 % for the
 /// three of loss. The mean is estimated from *n* − 1 intervals, which makes the true chance (1 + *k*/(*n* − 1))^−(*n*−1): for three, 25 % with
-/// two occasions, 16 % with three, 9.5 % with seven, and 5 % in the limit. So a verdict on a customer with few occasions is weak; raise
+/// two occasions, 16 % with three, 8.8 % with seven, and 5 % in the limit. So a verdict on a customer with few occasions is weak; raise
 /// ``lostMultiple`` where a false alarm costs more than a late one; the conversion from lost to won back in a result tells how often the
 /// verdict was early in a base. The mean interval includes the gaps over which a customer was lost.
 ///

@@ -6,7 +6,7 @@
 
 /// An app's own customer id: hashable, with one text that is the same in every process.
 ///
-/// `String`, the integer types and `UUID` conform. For your own id type, say what its text is:
+/// `String`, `Int`, `Int32`, `Int64`, `UInt32`, `UInt64` and `UUID` conform. For your own id type, say what its text is:
 ///
 /// ```swift
 /// struct MemberNumber: CustomerKey {

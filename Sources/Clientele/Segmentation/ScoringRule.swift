@@ -2,7 +2,7 @@
 public enum ScoringRule: Sendable, Hashable, Codable {
     /// By mid-rank among the *n* customers: 1 + ⌊5 · (2 · strictly worse + equal) / 2*n*⌋.
     ///
-    /// A fifth of the customers gets each score where values differ; coarse data leave scores empty.
+    /// About a fifth of the customers gets each score where values differ; coarse data leave scores empty.
     case midRank
     /// By four fixed values from which the scores 2, 3, 4 and 5 begin, from the worst to the best.
     ///

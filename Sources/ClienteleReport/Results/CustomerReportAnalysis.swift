@@ -35,11 +35,10 @@ public struct CustomerReportAnalysis: CustomerAnalysis {
     /// - Returns: All results; who read the base from files adds the rejected rows.
     /// - Throws: As ``Clientele/CustomerSegmentation/segment(_:in:)`` and ``Clientele/CustomerLifecycle/analyze(_:in:)-(CustomerBase,_)``.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> CustomerReportResult {
-        let records = [RecordCount(.customers, base.customerCount), RecordCount(.purchases, base.purchases.count)]
         return try CustomerReportResult(
             asOf: context.asOf, currency: base.currency, segmentation: segmentation.analyze(base, in: context).overview,
             lifecycle: lifecycle.analyze(base, in: context), revenue: revenue.analyze(base, in: context),
-            data: ReportedData(records: records, days: base.days))
+            data: ReportedData(customers: base.customerCount, records: base.recordCounts, days: base.days))
     }
 
     /// Analyses summaries, which know customers by their purchases alone.
@@ -51,11 +50,12 @@ public struct CustomerReportAnalysis: CustomerAnalysis {
     /// - Throws: As ``Clientele/CustomerSegmentation/segment(_:in:)`` and
     ///   ``Clientele/CustomerLifecycle/analyze(_:in:)-(PurchaseSummaries,_)``.
     public func analyze(_ summaries: PurchaseSummaries, in context: AnalysisContext) throws -> CustomerReportResult {
-        let records = [RecordCount(.customers, summaries.customerCount), RecordCount(.purchases, summaries.rowCount)]
+        let records = RecordCounts([.purchase: summaries.rowCount])
         return try CustomerReportResult(
             asOf: context.asOf, currency: summaries.currency ?? .none,
             segmentation: segmentation.segment(summaries, in: context).overview, lifecycle: lifecycle.analyze(summaries, in: context),
-            revenue: revenue.analyze(summaries, in: context), data: ReportedData(records: records, days: summaries.days))
+            revenue: revenue.analyze(summaries, in: context),
+            data: ReportedData(customers: summaries.customerCount, records: records, days: summaries.days))
     }
 
     private var lifecycle: CustomerLifecycle { CustomerLifecycle(policy: lifecyclePolicy, refunds: segmentation.refunds) }

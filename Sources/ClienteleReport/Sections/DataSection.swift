@@ -30,7 +30,11 @@ public struct DataSection: ReportSection {
             [context[.daysCovered], days(context)],
             [context[.currency], result.currency == .none ? context[.noCurrency] : result.currency.code],
         ]
-        rows += data.records.map { [context[$0.kind.term], context.count($0.count)] }
+        rows.append([context[.customerRecords], context.count(data.customers)])
+        // Customers are counted above, whatever record they are known by.
+        rows += RecordKind.allCases.filter { $0 != .customer && ($0 == .purchase || data.records[$0] > 0) }.map {
+            [context[$0.term], context.count(data.records[$0])]
+        }
         if let segmentation = result.segmentation {
             rows += [
                 [context[.purchases], context.count(segmentation.purchases)], [context[.refundRows], context.count(segmentation.refunds)],

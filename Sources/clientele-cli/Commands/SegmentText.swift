@@ -38,7 +38,6 @@ enum SegmentText {
     }
 
     private static func gini(_ value: Double) -> String {
-        let thousandths = Int((value * 1000).rounded())
-        return "0.\(String(repeating: "0", count: max(0, 3 - String(thousandths).count)))\(thousandths)"
+        DecimalAmount(minorUnits: Int128((value * 1000).rounded()), minorUnitDigits: 3).description
     }
 }

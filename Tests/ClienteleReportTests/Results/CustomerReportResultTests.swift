@@ -12,7 +12,7 @@ struct CustomerReportResultTests {
             let object = try JSONSerialization.jsonObject(with: JSONEncoder().encode(result)) as? [String: Any]
             #expect(Set(try #require(object).keys) == keys)
             let data = try #require(object?["data"] as? [String: Any])
-            #expect(Set(data.keys) == ["firstDay", "lastDay", "records", "rowsRejected"])
+            #expect(Set(data.keys) == ["customers", "firstDay", "lastDay", "records", "rowsRejected"])
         }
     }
 

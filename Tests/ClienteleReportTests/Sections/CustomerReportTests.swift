@@ -21,7 +21,7 @@ struct CustomerReportTests {
     /// Every text of the Chinese page is Chinese but for signs that are written the same and what the data say.
     @Test func `nothing on the Chinese page is left in English`() throws {
         var result = try SampleShop.result(SampleShop.purchases())
-        result.data.records = RecordKind.allCases.map { RecordCount($0, 1) }
+        result.data.records = RecordCounts(Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0, 1) }))
         let reader = PageReader(CustomerReport(result, language: .simplifiedChinese).html)
         let allowed: Set<String> = ["RFM", "VIP", "Wilson", "CNY", "customer"]
         let names: Set<String> = [
