@@ -18,7 +18,7 @@ extension Sentence {
             \(numbers.percent(valueShare, upTo: 1)) of the value.
             """
         case .interval(let level, let lower, let upper):
-            "\(lower) to \(upper) (\(numbers.percent(level, upTo: 2)) interval)"
+            "\(lower) to \(upper) (\(numbers.percent(level, upTo: 2))\u{A0}interval)"
         case .lorenzDescription(let customerShare, let valueShare, let gini):
             """
             Curve of the cumulative share of value over the customers in order of value, most valuable first. The first \
@@ -44,7 +44,7 @@ extension Sentence {
             "\(name): \(Sentence.customerCount(customers).english(numbers)), value \(value)."
         case .mostValuableSegment(let name, let customerShare, let valueShare):
             """
-            The largest part of the value lies with “\(name)”: \(numbers.percent(customerShare, upTo: 1)) of the customers, \
+            The segment with the largest value is \(name): \(numbers.percent(customerShare, upTo: 1)) of the customers, \
             \(numbers.percent(valueShare, upTo: 1)) of the value.
             """
         case .segmentConvention:
