@@ -56,11 +56,7 @@ public struct CustomerLifecycle: CustomerAnalysis {
     ///   `CancellationError` when asked to stop.
     /// - Complexity: O(*n* + *c* log *c*) for *n* cells of *c* customers, with the built-in policy.
     public func analyze(_ summaries: PurchaseSummaries, in context: AnalysisContext) throws -> LifecycleResult {
-        guard refunds.netting == .day || summaries.netting == .order else {
-            throw ClienteleError(
-                .missingData, "refunds are to be netted by order, but the summaries do not keep orders",
-                remedy: "make the summaries with netting: .order")
-        }
+        try summaries.requireNetting(of: refunds)
         return try analyze(LifecyclePopulation(summaries), in: context)
     }
 

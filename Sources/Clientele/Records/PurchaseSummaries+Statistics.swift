@@ -124,7 +124,8 @@ extension PurchaseSummaries {
         return profit
     }
 
-    private func requireNetting(of refunds: some RefundPolicy) throws {
+    /// Throws when refunds are to be netted by order and the summaries do not keep orders.
+    package func requireNetting(of refunds: some RefundPolicy) throws {
         guard refunds.netting == .day || netting == .order else {
             throw ClienteleError(
                 .missingData, "refunds are to be netted by order, but the summaries do not keep orders",
