@@ -8,7 +8,7 @@ extension PurchaseSummaries: MergeableSummary {
     ///
     /// - Parameter other: The other summaries.
     /// - Throws: ``ClienteleError/Code/mixedCurrencies``; ``ClienteleError/Code/invalidArgument`` when one nets by day and the other by
-    ///   order; ``ClienteleError/Code/overflow`` when a customer's amounts exceed 64 bits.
+    ///   order; ``ClienteleError/Code/overflow`` when a customer's amounts or costs exceed 64 bits.
     /// - Complexity: O(*n*) in the cells of both.
     public mutating func merge(_ other: PurchaseSummaries) throws {
         guard netting == other.netting else {

@@ -34,7 +34,7 @@ public struct SegmentationUncertainty: Codable, Sendable, Hashable {
     public var topFifthShare: Estimate
     /// The smallest share of customers that brings 80 % of the value.
     public var customerShareForEightyPercent: Estimate
-    /// The borders between the value classes.
+    /// The borders between the value classes; a class that ends at nothing has none.
     public var cuts: [Cut]
     /// How many customers keep their class in less than 95 % of the draws.
     public var borderlineCustomers: Int
