@@ -2,7 +2,7 @@
 public enum RefundNetting: String, Sendable, Hashable, Codable, CaseIterable {
     /// All lines of one calendar day.
     case day
-    /// All lines of one order, whatever their days; the order's first purchase line dates the occasion. Lines without an order are netted
-    /// by day.
+    /// All lines of one order, whatever their days; the order's first purchase line dates the occasion, and orders of one
+    /// day are one occasion. Lines without an order are netted by day.
     case order
 }

@@ -79,21 +79,41 @@ public struct CustomerSegmentation: CustomerAnalysis {
     /// - Returns: The segmentation.
     /// - Throws: ``ClienteleError/Code/emptyBase`` when nobody has bought by the day; ``ClienteleError/Code/noPositiveValue`` when no
     ///   customer's value is above zero; ``ClienteleError/Code/invalidPolicy`` for classes, tiers or thresholds that contradict
-    ///   themselves; ``ClienteleError/Code/missingData`` when profit is asked of rows without cost.
+    ///   themselves, and for treatments of a segment that does not exist; ``ClienteleError/Code/missingData`` when profit is asked of rows without cost.
     /// - Complexity: O(*n* + *c* log *c*) for *n* customer-days of *c* customers, and O(*c*) for each resample.
     public func segment(_ summaries: PurchaseSummaries, in context: AnalysisContext) throws -> Segmentation {
         try ShareCut.validate(valueClasses.cuts, what: "value classes")
         try ShareCut.validate(tiers.cuts, what: "tiers")
+        try requireKnownTreatments()
         var result = try computation(of: summaries, in: context).result()
         if let migrationFrom {
             var earlier = context
             earlier.asOf = migrationFrom
             var settings = self
             settings.uncertainty = nil
-            result.overview.migration = try SegmentMigration(
-                from: settings.computation(of: summaries, in: earlier).result(), to: result)
+            do {
+                result.overview.migration = try SegmentMigration(
+                    from: settings.computation(of: summaries, in: earlier).result(), to: result)
+            } catch let error as ClienteleError where error.code == .emptyBase || error.code == .noPositiveValue {
+                throw ClienteleError(
+                    error.code, "moves cannot be counted from \(migrationFrom): \(error.message)",
+                    remedy: "count them from a day by which somebody has bought")
+            }
         }
         return result
+    }
+
+    /// Throws for a treatment whose segment does not exist, which else would vanish without a word.
+    ///
+    /// The customary treatments stay as they are where a table has other segments.
+    private func requireKnownTreatments() throws {
+        let known = Set(segments.segmentNames).union(SegmentTreatment.customary.keys)
+        let unknown = treatments.keys.filter { !known.contains($0) }.sorted()
+        guard unknown.isEmpty else {
+            throw ClienteleError(
+                .invalidPolicy, "there are treatments for \(unknown.joined(separator: ", ")), but no such segment",
+                remedy: "name a segment of the table")
+        }
     }
 
     private func computation(of summaries: PurchaseSummaries, in context: AnalysisContext) throws -> SegmentationComputation {

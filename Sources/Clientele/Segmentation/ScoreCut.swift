@@ -2,6 +2,6 @@
 public struct ScoreCut<Bound: Codable & Sendable & Hashable>: Codable, Sendable, Hashable {
     /// The score, 2 to 5.
     public var score: Int
-    /// The worst value that still has the score or a better one; `null` where no customer has.
+    /// The worst value that has the score or a better one: by mid-rank one that occurs, and `null` where no customer has it.
     @ExplicitNull public var from: Bound?
 }

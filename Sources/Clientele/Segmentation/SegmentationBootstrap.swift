@@ -21,7 +21,8 @@ struct SegmentationBootstrap: Sendable {
     ///
     /// - Complexity: O(*n* · *resamples*), on all cores, without sorting anything again.
     func draws(_ options: BootstrapOptions, context: AnalysisContext) throws -> [Draw] {
-        let chunk = 16
+        // Streams belong to draws, so how draws are put together changes nothing; a chunk is some tens of milliseconds of work.
+        let chunk = min(max(1_000_000 / max(descending.count, 1), 1), 16)
         var result: [Draw] = []
         let chunks = (options.resamples + chunk - 1) / chunk
         // Two chunks at a time and more, so that progress and cancellation are heard of in between.

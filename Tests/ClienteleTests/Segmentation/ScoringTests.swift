@@ -1,4 +1,5 @@
 import Clientele
+import Foundation
 import Testing
 
 @Suite("Scores, classes and tiers: policies and their edges")
@@ -41,6 +42,15 @@ struct ScoringTests {
             #expect(result.overview.cuts.frequency.map(\.from) == [1, 1, nil, nil])
             #expect(result.overview.gini == 0)
         }
+    }
+
+    @Test("A rule is written as a plain name or its thresholds, and read back")
+    func ruleJSON() throws {
+        for (rule, text) in [(ScoringRule.midRank, #"["midRank"]"#), (.thresholds([1, -2]), #"[{"thresholds":[1,-2]}]"#)] {
+            #expect(String(decoding: try JSONEncoder().encode([rule]), as: UTF8.self) == text)
+            #expect(try JSONDecoder().decode([ScoringRule].self, from: Data(text.utf8)) == [rule])
+        }
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode([ScoringRule].self, from: Data(#"["quantile"]"#.utf8)) }
     }
 
     @Test("Thresholds give the scores from which they begin, to the day and the minor unit")

@@ -106,6 +106,20 @@ struct SegmentTableTests {
         #expect(message(of: gap)?.contains("1-1-1") == true)
     }
 
+    @Test("A treatment for a segment that does not exist is refused by name, but the customary ones may stay")
+    func unknownTreatment() throws {
+        let rows = [PlainRow("a", 100, 1)]
+        let context = AnalysisContext(asOf: CalendarDay(daysSince1970: 110))
+        let misspelt = CustomerSegmentation(treatments: ["Champion": [SegmentTreatment(.care, "Call")]])
+        #expect { try misspelt.segment(PurchaseSummaries(of: rows), in: context) } throws: {
+            let error = $0 as? ClienteleError
+            return error?.code == .invalidPolicy && error?.message.contains("Champion,") == true
+        }
+        let naming = ClosureSegmentNaming(segmentNames: ["everybody"]) { _ in "everybody" }
+        let result = try CustomerSegmentation(segments: SegmentTable(naming)).segment(PurchaseSummaries(of: rows), in: context)
+        #expect(result.overview.segments.map(\.treatments) == [[]])
+    }
+
     private func message(of policy: some SegmentNamingPolicy) -> String? {
         do {
             _ = try SegmentTable(policy)
