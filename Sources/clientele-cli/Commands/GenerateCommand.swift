@@ -14,7 +14,7 @@ struct GenerateCommand: Command {
     let example = "\(CommandLineTool.name) generate --customers 2000 --seed 1 --output demo"
 
     func run(_ arguments: ParsedArguments) throws {
-        guard let directory = arguments.text("--output") else {
+        guard let directory = arguments.text("--output"), !directory.isEmpty else {
             throw InputProblems("--output is missing; name the folder for the files, such as --output demo")
         }
         let count = try arguments.integer("--customers", in: 1...10_000_000) ?? 1_000

@@ -10,6 +10,7 @@ struct PurchaseInput {
     private let progress = ProgressLine()
 
     init(_ arguments: ParsedArguments) throws {
+        try OutputPaths.check(arguments)
         paths = arguments.inputs
         skipsBadRows = arguments.has("--skip-bad-rows")
         asOf = try arguments.day("--as-of")
