@@ -18,6 +18,9 @@ struct LifecycleCommand: Command {
         let context = try input.context(arguments, latest: base.days?.upperBound)
         var result = try lifecycle.analyze(base, in: context)
         input.finishProgress()
+        guard result.customers > 0 || result.withoutPurchases > 0 else {
+            throw InputProblems("nobody is known by \(context.asOf); choose a later day, or check the purchases")
+        }
         result.rejectedRows = rejectedRows
         if let path = arguments.text("--customers") { try LifecycleCustomerFile.write(result.rows, to: path) }
         try Output.write(asText ? LifecycleText.text(of: result) : Output.json(result), to: arguments.text("--output"))
