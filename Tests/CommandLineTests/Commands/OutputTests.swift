@@ -66,6 +66,12 @@ struct OutputTests {
             expectRefusal(
                 try Tool.run(call + ["--customers", workspace.file("../\(URL(fileURLWithPath: workspace.path).lastPathComponent)/p.csv")]))
         }
+        let nowhere = try Tool.run(["segment", input, "--as-of", "2024-02-01", "--output", "/dev/null", "--customers", "/dev/null"])
+        #expect(nowhere.status == 0, "\(nowhere.error)")
+        let link = workspace.file("link")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: input)
+        expectRefusal(try Tool.run(["segment", input, "--as-of", "2024-02-01", "--output", link]))
+        try FileManager.default.removeItem(atPath: link)
         #expect(try workspace.text("p.csv") == purchases)
         #expect(workspace.contents == ["p.csv"])
     }

@@ -75,7 +75,6 @@ struct BadInput: CustomTestStringConvertible, Sendable {
         BadInput("no amount column", "customer_id,date,amt\na,2024-01-05,1\n".utf8, at: "1", says: "amount", "amt"),
         BadInput("no header but data", "a,2024-01-05,1\n".utf8, at: "1", says: "customer_id"),
         BadInput("a column twice", "customer_id,date,amount,Amount\na,2024-01-05,1,1\n".utf8, at: "1:4", says: "twice"),
-        BadInput("both names of the id", "customer_id,customer,date,amount\na,b,2024-01-05,1\n".utf8, at: nil, says: "customer"),
         BadInput("mapped to nothing", rows: "a,2024-01-05,1\n", at: "1", says: "price", options: ["--column", "amount=price"]),
         BadInput("empty file", [], at: "", says: "empty"),
         BadInput("only a byte order mark", [0xEF, 0xBB, 0xBF], at: "", says: "empty"),

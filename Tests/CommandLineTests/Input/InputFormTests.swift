@@ -98,4 +98,18 @@ struct InputFormTests {
         let largest = try JSONReader(try Tool.run(["segment", large, "--as-of", "2024-02-01"]))
         #expect(try largest["totalValue"].text == "92233720368547758.07")
     }
+
+    @Test(arguments: ["segment", "lifecycle", "report"])
+    func `optional columns may be empty in any row`(command: String) throws {
+        let header = "customer_id,date,amount,quantity,product,category,channel,region,order_id,cost"
+        let full = "a,2024-01-05,5.00,2,p,c,ch,r,o,1.00"
+        let bare = "b,2024-01-06,3.00,,,,,,,"
+        func result(_ rows: [String]) throws -> JSONReader {
+            let input = try workspace.write(([header] + rows).joined(separator: "\n"), to: "p.csv")
+            return try JSONReader(try Tool.run([command, input, "--as-of", "2024-02-01"]))
+        }
+        let results = try [[full, bare], [bare, full]].map { try result($0).canonical }
+        #expect(results[0] == results[1])
+        for rows in [[full, full], [bare, bare], [bare, full, bare], [full, bare, full]] { _ = try result(rows) }
+    }
 }

@@ -16,6 +16,11 @@ struct JSONReader {
         value = try JSONSerialization.jsonObject(with: data, options: [.fragmentsAllowed])
     }
 
+    /// The value in one form whatever the order of its keys.
+    var canonical: Data {
+        get throws { try JSONSerialization.data(withJSONObject: [value], options: .sortedKeys) }
+    }
+
     var keys: Set<String> { Set((value as? [String: Any] ?? [:]).keys) }
     var text: String? { value as? String }
     var integer: Int? { (value as? NSNumber)?.intValue }
