@@ -35,9 +35,20 @@ struct SegmentationColumns: Sendable {
             classValues.append(classBasis == .profit ? profitValue : revenue.value[customer])
             tierValues.append(tierBasis == .profit ? profitValue : revenue.value[customer])
         }
-        guard !ids.isEmpty else {
-            throw ClienteleError(
-                .emptyBase, "nobody has bought anything by \(asOf)", remedy: "choose a later day, or check the purchases")
+        if ids.isEmpty { throw SegmentationColumns.emptyBase(summaries, asOf: asOf) }
+    }
+
+    /// Why there is nobody to segment.
+    private static func emptyBase(_ summaries: PurchaseSummaries, asOf: CalendarDay) -> ClienteleError {
+        guard let first = summaries.days?.lowerBound else {
+            return ClienteleError(.emptyBase, "there are no purchases", remedy: "check that the right data were read")
         }
+        guard first <= asOf else {
+            return ClienteleError(
+                .emptyBase, "nobody has bought anything by \(asOf): the first row is of \(first)", remedy: "choose a later day")
+        }
+        return ClienteleError(
+            .emptyBase, "nobody has a purchase left by \(asOf): all was given back, so the total value is not above zero",
+            remedy: "check the sign of the amounts: purchases are positive, refunds negative")
     }
 }

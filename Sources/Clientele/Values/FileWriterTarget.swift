@@ -21,6 +21,13 @@ struct FileWriterTarget: Sendable {
             return
         }
         if let error = FileFault.unusable(path) { throw error }
+        if let number = FileWriterTarget.openDescriptor(namedBy: path) {
+            // The file behind it may be a log that is appended to: it is to be written on where it stands, never replaced.
+            let copy = dup(number)
+            guard copy >= 0 else { throw FileFault.error(errno, whenTo: "write", path: path) }
+            self.init(descriptor: copy, finalPath: path, temporaryPath: nil)
+            return
+        }
         var status = stat()
         guard stat(path, &status) == 0 else {
             guard errno == ENOENT else { throw FileFault.error(errno, whenTo: "write", path: path) }
@@ -57,6 +64,17 @@ struct FileWriterTarget: Sendable {
                 return
             }
             guard errno == EEXIST || errno == EINTR else { throw FileFault.error(errno, whenTo: "write", path: path) }
+        }
+    }
+
+    /// The number of the open file that a path of the system names, such as `/dev/stdout` or `/dev/fd/3`.
+    private static func openDescriptor(namedBy path: String) -> Int32? {
+        switch path {
+        case "/dev/stdout": return STDOUT_FILENO
+        case "/dev/stderr": return STDERR_FILENO
+        default:
+            let folders = ["/dev/fd/", "/proc/self/fd/"]
+            return folders.first { path.hasPrefix($0) }.flatMap { Int32(path.dropFirst($0.count)) }.flatMap { $0 >= 0 ? $0 : nil }
         }
     }
 

@@ -15,7 +15,7 @@ struct LifecycleCommand: Command {
         let netting = try SegmentationOptions.netting(arguments)
         let lifecycle = CustomerLifecycle(refunds: NetWithin(netting))
         let (base, rejectedRows) = try input.base(with: RecordFile.files(arguments))
-        let context = try input.context(arguments, latest: base.days?.upperBound)
+        let context = try input.context(latest: base.days?.upperBound)
         var result = try lifecycle.analyze(base, in: context)
         input.finishProgress()
         guard result.customers > 0 || result.withoutPurchases > 0 else {

@@ -7,6 +7,7 @@ struct PurchaseInput {
     private let options: CSVReadingOptions
     private let skipsBadRows: Bool
     private let asOf: CalendarDay?
+    private let seed: UInt64
     private let progress = ProgressLine()
 
     init(_ arguments: ParsedArguments) throws {
@@ -14,6 +15,7 @@ struct PurchaseInput {
         paths = arguments.inputs
         skipsBadRows = arguments.has("--skip-bad-rows")
         asOf = try arguments.day("--as-of")
+        seed = try arguments.integer("--seed", in: UInt64.min...UInt64.max) ?? 0
         var options = CSVReadingOptions()
         do {
             if let code = arguments.text("--currency") { options.currency = try Currency(code) }
@@ -57,12 +59,11 @@ struct PurchaseInput {
     }
 
     /// The context of an analysis; an error that names the latest day where no day was given.
-    func context(_ arguments: ParsedArguments, latest: CalendarDay?) throws -> AnalysisContext {
+    func context(latest: CalendarDay?) throws -> AnalysisContext {
         guard let asOf else {
             let hint = latest.map { "the latest date in the data is \($0), so write --as-of \($0) or the day you judge from" }
             throw InputProblems("--as-of is missing; \(hint ?? "the data have no rows; write --as-of yyyy-MM-dd")")
         }
-        let seed = try arguments.integer("--seed", in: UInt64.min...UInt64.max) ?? 0
         return AnalysisContext(asOf: asOf, seed: seed, progress: { [progress] in progress.analysis($0) })
     }
 

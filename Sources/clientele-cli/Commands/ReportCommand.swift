@@ -24,7 +24,7 @@ struct ReportCommand: Command {
         let isPage = try arguments.choice("--format", of: ["html", "json"]).map { $0 == "html" } ?? ReportCommand.isPage(output)
         let analysis = CustomerReportAnalysis(segmentation: try SegmentationOptions.segmentation(arguments))
         let (base, rejectedRows) = try input.base(with: RecordFile.files(arguments))
-        let context = try input.context(arguments, latest: base.days?.upperBound)
+        let context = try input.context(latest: base.days?.upperBound)
         var result = try analysis.analyze(base, in: context)
         input.finishProgress()
         result.rejectedRows = rejectedRows

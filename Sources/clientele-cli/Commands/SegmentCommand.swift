@@ -17,7 +17,7 @@ struct SegmentCommand: Command {
         var settings = try SegmentationOptions.segmentation(arguments)
         settings.migrationFrom = try arguments.day("--migration-from")
         let (summaries, outcome) = try input.summaries(netting: settings.refunds.netting)
-        let context = try input.context(arguments, latest: summaries.days?.upperBound)
+        let context = try input.context(latest: summaries.days?.upperBound)
         var result = try settings.segment(summaries, in: context)
         input.finishProgress()
         result.overview.rejectedRows = outcome.rejectedRows

@@ -65,6 +65,18 @@ import Testing
         #expect(type == .typeCharacterSpecial)
     }
 
+    @Test("an open file is written on where it stands, never replaced")
+    func openFiles() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("log")
+        try Data("before ".utf8).write(to: URL(filePath: path))
+        let log = try #require(FileHandle(forWritingAtPath: path))
+        try log.seekToEnd()
+        try Self.write("after", to: "/dev/fd/\(log.fileDescriptor)")
+        try log.close()
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "before after")
+    }
+
     @Test("a place where no file can be written is an error that names it")
     func unwritable() throws {
         let folder = try TemporaryFolder()
