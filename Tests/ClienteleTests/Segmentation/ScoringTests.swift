@@ -164,12 +164,12 @@ struct ScoringTests {
     @Test("A base without buyers, or without value, is an error that says so")
     func nothingToSegment() throws {
         let engine = CustomerSegmentation()
-        expectRefusal(.emptyBase, "2024-01-31") {
+        expectRefusal(.emptyBase, "there are no purchases") {
             let context = AnalysisContext(asOf: try CalendarDay("2024-01-31"))
             _ = try engine.segment(PurchaseSummaries(), in: context)
         }
-        expectRefusal(.emptyBase, "nobody") { _ = try overview(engine, [PlainRow("a", 100, -100)]) }
-        expectRefusal(.emptyBase, "nobody") { _ = try overview(engine, [PlainRow("a", 201, 100)]) }
+        expectRefusal(.emptyBase, "all was given back") { _ = try overview(engine, [PlainRow("a", 100, -100)]) }
+        expectRefusal(.emptyBase, "the first row is of 1970-07-21") { _ = try overview(engine, [PlainRow("a", 201, 100)]) }
         expectRefusal(.noPositiveValue, "not above zero") { _ = try overview(engine, [PlainRow("a", 100, 0)]) }
         expectRefusal(.missingData, "by order") { _ = try overview(CustomerSegmentation(refunds: .netWithinOrder), [PlainRow("a", 1, 1)]) }
     }
