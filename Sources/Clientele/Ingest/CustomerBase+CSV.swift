@@ -6,14 +6,16 @@ extension CustomerBase {
     /// - Parameters:
     ///   - paths: The files, read as one table; `-` is standard input.
     ///   - options: How the files are read.
+    ///   - details: Which optional columns are kept.
     ///   - progress: Told the number of bytes read so far, about once a MiB; what it throws ends the reading.
     /// - Returns: The base, and what became of the rows; rejected rows are left out.
     /// - Throws: As ``Builder/add(purchasesCSV:options:progress:)`` and ``Builder/build()``.
     /// - Complexity: O(*rows*) time and memory.
     public static func reading(
-        csv paths: [String], options: CSVReadingOptions = CSVReadingOptions(), progress: (Int) throws -> Void = { _ in }
+        csv paths: [String], options: CSVReadingOptions = CSVReadingOptions(), details: PurchaseDetails = .all,
+        progress: (Int) throws -> Void = { _ in }
     ) throws -> (base: CustomerBase, outcome: IngestOutcome) {
-        var builder = Builder()
+        var builder = Builder(details: details)
         let outcome = try builder.add(purchasesCSV: paths, options: options, progress: progress)
         return (try builder.build(), outcome)
     }
@@ -36,7 +38,7 @@ extension CustomerBase.Builder {
         var options = options
         options.currency = options.currency ?? intake.currency
         // Moved out and in again, so that the rows are never in memory twice.
-        var sink = PurchaseIntakeSink(rows: intake.rows, keepsOrders: true, keepsDescriptions: true)
+        var sink = PurchaseIntakeSink(rows: intake.rows, details: intake.details)
         intake.rows = PurchaseRowBuffer()
         let outcome = try sink.read(paths, options: options, progress: progress)
         intake.rows = sink.rows

@@ -1,13 +1,11 @@
 /// Keeps the rows of purchases files as the columns that summaries and bases are built from.
 struct PurchaseIntakeSink: PurchaseRowSink {
     private(set) var rows: PurchaseRowBuffer
-    private let keepsOrders: Bool
-    private let keepsDescriptions: Bool
+    private let details: PurchaseDetails
 
-    init(rows: PurchaseRowBuffer = PurchaseRowBuffer(), keepsOrders: Bool, keepsDescriptions: Bool) {
+    init(rows: PurchaseRowBuffer = PurchaseRowBuffer(), details: PurchaseDetails) {
         self.rows = rows
-        self.keepsOrders = keepsOrders
-        self.keepsDescriptions = keepsDescriptions
+        self.details = details
     }
 
     mutating func append(_ row: borrowing PurchaseRow) throws {
@@ -16,17 +14,17 @@ struct PurchaseIntakeSink: PurchaseRowSink {
         }
         rows.append(customer: row.customerID, day: row.day.daysSince1970, amount: row.amount)
         let number = rows.count - 1
-        if let cost = row.cost { rows.costs.set(cost, row: number) }
         if let id = row.purchaseID { rows.recordIDs.set(id, row: number) }
-        // A record id is compared with all that the row says, so the descriptions are needed for it too.
-        let hasID = row.purchaseID != nil
-        if keepsOrders || hasID, let order = row.orderID { rows.orders.set(order, row: number) }
-        guard keepsDescriptions || hasID else { return }
-        if let quantity = row.quantity { rows.quantities.set(quantity, row: number) }
-        if let product = row.product { rows.products.set(product, row: number) }
-        if let category = row.category { rows.categories.set(category, row: number) }
-        if let channel = row.channel { rows.channels.set(channel, row: number) }
-        if let region = row.region { rows.regions.set(region, row: number) }
+        // Rows of one record id are compared by all that they say.
+        let kept = row.purchaseID == nil ? details : .all
+        if kept.isEmpty { return }
+        if kept.contains(.cost), let cost = row.cost { rows.costs.set(cost, row: number) }
+        if kept.contains(.quantity), let quantity = row.quantity { rows.quantities.set(quantity, row: number) }
+        if kept.contains(.order), let order = row.orderID { rows.orders.set(order, row: number) }
+        if kept.contains(.product), let product = row.product { rows.products.set(product, row: number) }
+        if kept.contains(.category), let category = row.category { rows.categories.set(category, row: number) }
+        if kept.contains(.channel), let channel = row.channel { rows.channels.set(channel, row: number) }
+        if kept.contains(.region), let region = row.region { rows.regions.set(region, row: number) }
     }
 
     /// Reads files one after another; the first with rows settles the currency of all.

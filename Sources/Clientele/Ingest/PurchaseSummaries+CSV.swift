@@ -14,7 +14,7 @@ extension PurchaseSummaries {
         progress: (Int) throws -> Void = { _ in }
     ) throws -> (summaries: PurchaseSummaries, outcome: IngestOutcome) {
         // Only what the summaries keep is taken from the rows.
-        var sink = PurchaseIntakeSink(keepsOrders: netting == .order, keepsDescriptions: false)
+        var sink = PurchaseIntakeSink(details: details(netting))
         let outcome = try sink.read(paths, options: options, progress: progress)
         return (try PurchaseSummaries(rows: sink.rows, currency: outcome.currency, netting: netting), outcome)
     }

@@ -17,9 +17,11 @@ extension CustomerBase {
 
         /// Starts a collection.
         ///
-        /// - Parameter currency: The currency that all amounts must be in; without one, that of the first record.
-        public init(currency: Currency? = nil) {
-            intake = PurchaseIntake(currency: currency)
+        /// - Parameters:
+        ///   - currency: The currency that all amounts must be in; without one, that of the first record.
+        ///   - details: Which optional columns of purchases are kept.
+        public init(currency: Currency? = nil, details: PurchaseDetails = .all) {
+            intake = PurchaseIntake(currency: currency, details: details)
         }
 
         /// The records that were not taken, in the order they came.

@@ -32,7 +32,7 @@ public struct CustomerBase: Sendable {
                 .overflow, "there are more than 4,294,967,294 records", remedy: "make a base of each part of the customers")
         }
         kept.noteCustomers(in: &rows)
-        purchases = try PurchaseTable(rows, currency: intake.currency ?? .none)
+        purchases = try PurchaseTable(rows, currency: intake.currency ?? .none, details: intake.details)
         let known = try RecordTable(kept.customers, customers: purchases.customers)
         profiles = (0..<purchases.customers.count).map { known[customer: $0].first }
         repeatedProfiles = known.repeatedRecords
@@ -94,7 +94,8 @@ public struct CustomerBase: Sendable {
     ///
     /// - Parameter netting: Which lines can be netted against each other.
     /// - Returns: The summaries, of customers with at least one row.
-    /// - Throws: ``ClienteleError/Code/overflow`` when a customer's amounts exceed 64 bits.
+    /// - Throws: ``ClienteleError/Code/overflow`` when a customer's amounts exceed 64 bits; ``ClienteleError/Code/missingData`` when refunds
+    ///   are to be netted by order and the base was built without orders.
     /// - Complexity: O(*n*) in the purchases.
     public func summaries(netting: RefundNetting = .day) throws -> PurchaseSummaries {
         try PurchaseSummaries(table: purchases, netting: netting)

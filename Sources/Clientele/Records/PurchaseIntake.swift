@@ -5,9 +5,13 @@ package struct PurchaseIntake: Sendable {
     package var rows = PurchaseRowBuffer()
     @usableFromInline package private(set) var rejected: [RejectedRecord] = []
 
+    /// The columns that are kept of a record without an id.
+    @usableFromInline let details: PurchaseDetails
+
     @usableFromInline
-    package init(currency: Currency?) {
+    package init(currency: Currency?, details: PurchaseDetails = .all) {
         self.currency = currency
+        self.details = details
     }
 
     /// Takes every record of a sequence.
@@ -38,13 +42,18 @@ package struct PurchaseIntake: Sendable {
 
     @inlinable
     mutating func add(_ record: some PurchaseRecord) throws {
-        let cost = try record.purchaseCost
+        let id = record.purchaseID
+        let kept = id == nil ? details : .all
         try append(
-            customer: record.customerID.canonicalCustomerText, day: record.purchaseDay, amount: record.purchaseAmount, cost: cost,
-            quantity: record.purchaseQuantity)
+            customer: record.customerID.canonicalCustomerText, day: record.purchaseDay, amount: record.purchaseAmount,
+            cost: kept.contains(.cost) ? record.purchaseCost : nil,
+            quantity: kept.contains(.quantity) ? record.purchaseQuantity : nil)
         describe(
-            id: record.purchaseID, order: record.purchaseOrderID, product: record.purchaseProduct, category: record.purchaseCategory,
-            channel: record.purchaseChannel, region: record.purchaseRegion)
+            id: id, order: kept.contains(.order) ? record.purchaseOrderID : nil,
+            product: kept.contains(.product) ? record.purchaseProduct : nil,
+            category: kept.contains(.category) ? record.purchaseCategory : nil,
+            channel: kept.contains(.channel) ? record.purchaseChannel : nil,
+            region: kept.contains(.region) ? record.purchaseRegion : nil)
     }
 
     @usableFromInline

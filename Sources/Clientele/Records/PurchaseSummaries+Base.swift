@@ -1,6 +1,11 @@
 extension PurchaseSummaries {
     /// Summarises the rows of a base, which are grouped and ordered already.
     init(table: PurchaseTable, netting: RefundNetting) throws {
+        guard netting == .day || table.details.contains(.order) else {
+            throw ClienteleError(
+                .missingData, "refunds are to be netted by order, but the base was built without orders",
+                remedy: "build it with details: .order")
+        }
         self.init(netting: netting)
         currency = table.isEmpty ? nil : table.currency
         repeatedRecords = table.repeatedRecords

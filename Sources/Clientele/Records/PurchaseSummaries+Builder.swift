@@ -18,7 +18,7 @@ extension PurchaseSummaries {
         ///   - netting: Which lines can be netted against each other.
         public init(currency: Currency? = nil, netting: RefundNetting = .day) {
             self.netting = netting
-            intake = PurchaseIntake(currency: currency)
+            intake = PurchaseIntake(currency: currency, details: PurchaseSummaries.details(netting))
         }
 
         /// The records that were not taken, in the order they came.
@@ -46,6 +46,11 @@ extension PurchaseSummaries {
         public func build() throws -> PurchaseSummaries {
             try PurchaseSummaries(rows: intake.rows, currency: intake.currency, netting: netting)
         }
+    }
+
+    /// The columns that summaries are made of.
+    static func details(_ netting: RefundNetting) -> PurchaseDetails {
+        netting == .order ? [.order, .cost] : .cost
     }
 
     init(rows: PurchaseRowBuffer, currency: Currency?, netting: RefundNetting) throws {

@@ -18,11 +18,14 @@ public struct PurchaseTable: Sendable {
     package let regions: CodedTexts
     package let quantities: OptionalIntegers
     package let costs: OptionalIntegers
+    /// The optional columns that were asked for; a row may have more where it has a record id.
+    package let details: PurchaseDetails
     /// How many rows were left out because their record id had been seen with the same content.
     package let repeatedRecords: Int
 
-    init(_ buffer: PurchaseRowBuffer, currency: Currency) throws {
+    init(_ buffer: PurchaseRowBuffer, currency: Currency, details: PurchaseDetails) throws {
         self.currency = currency
+        self.details = details
         let grouped = try GroupedRows(buffer, orders: false)
         customers = grouped.customers
         starts = grouped.starts

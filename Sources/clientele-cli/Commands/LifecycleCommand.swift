@@ -14,7 +14,8 @@ struct LifecycleCommand: Command {
         let asText = try arguments.choice("--format", of: ["json", "text"]) == "text"
         let netting = try SegmentationOptions.netting(arguments)
         let lifecycle = CustomerLifecycle(refunds: NetWithin(netting))
-        let (base, rejectedRows) = try input.base(with: RecordFile.files(arguments))
+        let (base, rejectedRows) = try input.base(
+            with: RecordFile.files(arguments), details: netting == .order ? .order : [])
         let context = try input.context(latest: base.days?.upperBound)
         var result = try lifecycle.analyze(base, in: context)
         input.finishProgress()

@@ -44,9 +44,9 @@ struct PurchaseInput {
         return result
     }
 
-    /// The purchases, and the records of further files, as a base.
-    func base(with files: [RecordFile] = []) throws -> (base: CustomerBase, rejectedRows: [RejectedRow]) {
-        var builder = CustomerBase.Builder(currency: options.currency)
+    /// The purchases with the columns that the command asks for, and the records of further files, as a base.
+    func base(with files: [RecordFile], details: PurchaseDetails) throws -> (base: CustomerBase, rejectedRows: [RejectedRow]) {
+        var builder = CustomerBase.Builder(currency: options.currency, details: details)
         var outcomes = [try reading { try builder.add(purchasesCSV: paths, options: options) { progress.bytesRead($0) } }]
         for file in files {
             var options = options

@@ -112,6 +112,35 @@ struct PurchaseRecordTests {
         }
     }
 
+    @Test("A base keeps the columns asked for, all of them where there is a record id, and misses what it was built without")
+    func details() throws {
+        func row(_ id: String?) throws -> Purchase {
+            Purchase(
+                customerID: "a", day: CalendarDay(daysSince1970: 1), amount: Money(minorUnits: 1, currency: .eur), id: id, orderID: "o",
+                quantity: 2, product: "p", category: "k", channel: "c", region: "r", cost: try Money("0.01", in: .eur))
+        }
+        let columns: [(PurchaseDetails, KeyPath<Purchase, Bool>)] = [
+            (.order, \.hasOrder), (.product, \.hasProduct), (.category, \.hasCategory), (.channel, \.hasChannel), (.region, \.hasRegion),
+            (.quantity, \.hasQuantity), (.cost, \.hasCost),
+        ]
+        for wanted in (0..<UInt8(128)).map(PurchaseDetails.init(rawValue:)) {
+            var builder = CustomerBase.Builder(details: wanted)
+            try builder.add(purchases: [row(nil), row("id")])
+            let base = try builder.build()
+            let plain = try #require(base.purchases.first { $0.purchaseID == nil })
+            let named = try #require(base.purchases.first { $0.purchaseID != nil })
+            for (detail, has) in columns {
+                #expect(plain[keyPath: has] == wanted.contains(detail))
+                #expect(named[keyPath: has])
+            }
+            if wanted.contains(.order) {
+                #expect(try base.summaries(netting: .order).rowCount == 2)
+            } else {
+                #expect { try base.summaries(netting: .order) } throws: { ($0 as? ClienteleError)?.code == .missingData }
+            }
+        }
+    }
+
     /// All columns of a purchase with the bytes of its texts.
     private func forms(_ purchase: Purchase) -> String {
         let texts = [
@@ -144,4 +173,14 @@ struct PurchaseRecordTests {
         #expect(base.customerCount == ids.count)
         for id in ids { #expect(base.purchases(of: CustomerID(id)).count == 1) }
     }
+}
+
+extension Purchase {
+    fileprivate var hasOrder: Bool { purchaseOrderID != nil }
+    fileprivate var hasProduct: Bool { purchaseProduct != nil }
+    fileprivate var hasCategory: Bool { purchaseCategory != nil }
+    fileprivate var hasChannel: Bool { purchaseChannel != nil }
+    fileprivate var hasRegion: Bool { purchaseRegion != nil }
+    fileprivate var hasQuantity: Bool { purchaseQuantity != nil }
+    fileprivate var hasCost: Bool { purchaseCost != nil }
 }
