@@ -23,7 +23,7 @@ package struct CSVParser: ~Copyable {
     // The buffer holds the record being read and what follows it: recordStart ≤ fieldStart ≤ position ≤ end ≤ capacity, and behind
     // `end` eight line feeds, so that the scan needs no test for the end and may load eight bytes at a time.
     var buffer: UnsafeMutablePointer<UInt8>
-    var capacity: Int
+    package private(set) var capacity: Int
     var recordStart = 0
     var fieldStart = 0
     var position = 0

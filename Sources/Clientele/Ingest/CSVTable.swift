@@ -29,6 +29,9 @@ struct CSVTable<Rows: TableRowHandler & ~Copyable>: CSVRecordHandler, ~Copyable 
         } catch let problem as RowProblem {
             let column = (problem.column ?? problem.role.flatMap { columnsByRole[$0] }).map { $0 + 1 }
             log.add(problem, column: column, line: record.line, raw: record.raw)
+        } catch let problem as TableProblem {
+            let column = columnsByRole[problem.role].map { $0 + 1 }
+            throw problem.error.located(at: SourceLocation(file: file, line: record.line, column: column))
         }
     }
 

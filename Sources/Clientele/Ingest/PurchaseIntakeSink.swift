@@ -2,6 +2,8 @@
 struct PurchaseIntakeSink: PurchaseRowSink {
     private(set) var rows: PurchaseRowBuffer
     private let details: PurchaseDetails
+    /// The first row of each record id that was read.
+    private var firstRows: [UInt32: Int] = [:]
 
     init(rows: PurchaseRowBuffer = PurchaseRowBuffer(), details: PurchaseDetails) {
         self.rows = rows
@@ -12,12 +14,24 @@ struct PurchaseIntakeSink: PurchaseRowSink {
         guard rows.hasRoom else {
             throw ClienteleError(.overflow, "there are more than 4,294,967,293 rows", remedy: "summarise the rows in parts and merge them")
         }
+        let number = rows.count
         rows.append(customer: row.customerID, day: row.day.daysSince1970, amount: row.amount)
-        let number = rows.count - 1
-        if let id = row.purchaseID { rows.recordIDs.set(id, row: number) }
+        guard let id = row.purchaseID else { return keep(details, of: row) }
         // Rows of one record id are compared by all that they say.
-        let kept = row.purchaseID == nil ? details : .all
+        let recordID = rows.recordIDs.set(id, row: number)
+        keep(.all, of: row)
+        guard let first = firstRows[recordID] else {
+            firstRows[recordID] = number
+            return
+        }
+        guard rows.saysTheSame(first, number) else {
+            throw TableProblem(role: "purchase_id", error: RepeatedRecords.conflict(UTF8Text.shown(id)))
+        }
+    }
+
+    private mutating func keep(_ kept: PurchaseDetails, of row: borrowing PurchaseRow) {
         if kept.isEmpty { return }
+        let number = rows.count - 1
         if kept.contains(.cost), let cost = row.cost { rows.costs.set(cost, row: number) }
         if kept.contains(.quantity), let quantity = row.quantity { rows.quantities.set(quantity, row: number) }
         if kept.contains(.order), let order = row.orderID { rows.orders.set(order, row: number) }
@@ -27,9 +41,8 @@ struct PurchaseIntakeSink: PurchaseRowSink {
         if kept.contains(.region), let region = row.region { rows.regions.set(region, row: number) }
     }
 
-    /// Reads files one after another; the first with rows settles the currency of all.
+    /// Reads files one after another; all must be in one currency.
     mutating func read(_ paths: [String], options: CSVReadingOptions, progress: (Int) throws -> Void) throws -> IngestOutcome {
-        var options = options
         var total = IngestOutcome(currency: options.currency ?? .none)
         var bytesBefore = 0
         for path in paths {
@@ -40,7 +53,6 @@ struct PurchaseIntakeSink: PurchaseRowSink {
             }
             bytesBefore += bytesOfFile
             total = try total.merging(outcome)
-            if total.rowsAccepted > 0 { options.currency = total.currency }
         }
         return total
     }

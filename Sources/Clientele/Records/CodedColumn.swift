@@ -7,14 +7,24 @@ package struct CodedColumn: Sendable {
     package init() {}
 
     /// Sets the text of the row with that number, which comes after all rows set so far.
-    package mutating func set(_ text: UnsafeBufferPointer<UInt8>, row: Int) {
+    ///
+    /// - Returns: The number of the text, the same for the same bytes.
+    @discardableResult
+    package mutating func set(_ text: UnsafeBufferPointer<UInt8>, row: Int) -> UInt32 {
         pad(to: row)
-        codes.append(interner.intern(text) &+ 1)
+        let number = interner.intern(text)
+        codes.append(number &+ 1)
+        return number
+    }
+
+    /// Whether two rows have the same text, or both none.
+    func isEqual(_ left: Int, _ right: Int) -> Bool {
+        (left < codes.count ? codes[left] : 0) == (right < codes.count ? codes[right] : 0)
     }
 
     package mutating func set(_ text: String, row: Int) {
         var text = text
-        text.withUTF8 { set($0, row: row) }
+        text.withUTF8 { _ = set($0, row: row) }
     }
 
     /// The column with codes that are ranks in byte order plus one, or no codes where no row has a text.

@@ -28,6 +28,14 @@ package struct PurchaseRowBuffer: Sendable {
         amounts.append(amount)
     }
 
+    /// Whether two rows say the same, their record ids apart.
+    func saysTheSame(_ left: Int, _ right: Int) -> Bool {
+        customerOfRow[left] == customerOfRow[right] && days[left] == days[right] && amounts[left] == amounts[right]
+            && quantities[left] == quantities[right] && costs[left] == costs[right] && orders.isEqual(left, right)
+            && products.isEqual(left, right) && categories.isEqual(left, right) && channels.isEqual(left, right)
+            && regions.isEqual(left, right)
+    }
+
     /// Adds a customer without a row.
     package mutating func note(customer: UnsafeBufferPointer<UInt8>) {
         _ = customers.intern(customer)

@@ -11,9 +11,6 @@ struct RepeatedRecords {
         let ids = buffer.recordIDs.finished(rows: buffer.count)
         guard !ids.codes.isEmpty else { return }
         isRepeated = [Bool](repeating: false, count: buffer.count)
-        let columns = [buffer.orders, buffer.products, buffer.categories, buffer.channels, buffer.regions].map {
-            $0.finished(rows: buffer.count)
-        }
         var firstRow = [Int](repeating: -1, count: ids.texts.count)
         for row in 0..<buffer.count where ids.codes[row] != 0 {
             let id = Int(ids.codes[row] &- 1)
@@ -22,18 +19,17 @@ struct RepeatedRecords {
                 firstRow[id] = row
                 continue
             }
-            let isSame =
-                buffer.customerOfRow[first] == buffer.customerOfRow[row] && buffer.days[first] == buffer.days[row]
-                && buffer.amounts[first] == buffer.amounts[row] && buffer.quantities[first] == buffer.quantities[row]
-                && buffer.costs[first] == buffer.costs[row] && columns.allSatisfy { $0.code(first) == $0.code(row) }
-            guard isSame else {
-                throw ClienteleError(
-                    .duplicateRecord, "record id '\(ids.texts[id])' stands for two different purchases",
-                    remedy: "give each purchase an id of its own, or send corrections as rows of their own")
-            }
+            guard buffer.saysTheSame(first, row) else { throw RepeatedRecords.conflict(ids.texts[id]) }
             isRepeated[row] = true
             repeated += 1
         }
+    }
+
+    /// The error for an id of two purchases.
+    static func conflict(_ id: String) -> ClienteleError {
+        ClienteleError(
+            .duplicateRecord, "record id '\(id)' stands for two different purchases",
+            remedy: "give each purchase an id of its own, or send corrections as rows of their own")
     }
 
     func keeps(_ row: Int) -> Bool { isRepeated.isEmpty || !isRepeated[row] }

@@ -12,6 +12,7 @@ struct SegmentationColumns: Sendable {
     private(set) var valueWithoutPurchases = ExactSum()
     let purchases: Int
     let refunds: Int
+    let repeatedRecords: Int
 
     init(
         _ summaries: PurchaseSummaries, asOf: CalendarDay, refunds policy: any RefundPolicy, classBasis: ValueBasis, tierBasis: ValueBasis
@@ -19,6 +20,7 @@ struct SegmentationColumns: Sendable {
         let revenue = try summaries.statistics(asOf: asOf, refunds: policy)
         let needsProfit = classBasis == .profit || tierBasis == .profit
         let profit = needsProfit ? try summaries.statistics(asOf: asOf, refunds: policy, basis: .profit) : nil
+        repeatedRecords = summaries.repeatedRecords
         purchases = revenue.purchaseLines
         refunds = revenue.refundLines
         for customer in revenue.frequency.indices where !revenue.isUnknown[customer] {

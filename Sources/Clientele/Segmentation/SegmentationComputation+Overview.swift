@@ -11,6 +11,7 @@ extension SegmentationComputation {
         let tierTotal = tiers.reduce(into: ExactSum()) { $0.merge($1.value) }.value
         return SegmentationOverview(
             asOf: context.asOf, currency: currency, customers: count, purchases: columns.purchases, refunds: columns.refunds,
+            repeatedRecords: columns.repeatedRecords,
             withoutPurchases: columns.withoutPurchases, valueBasis: settings.valueClasses.basis, totalValue: amount(concentration.total),
             gini: concentration.gini ?? 0,
             classes: zip(customers.classNames, classes).map { name, group in

@@ -10,6 +10,8 @@ public struct SegmentationOverview: Codable, Sendable, Equatable {
     public var purchases: Int
     /// How many rows of negative amounts there are up to the day.
     public var refunds: Int
+    /// How many rows were left out because their record id had been seen with the same content.
+    public var repeatedRecords: Int
     /// How many customers have rows, or are known, but have no purchase occasion.
     public var withoutPurchases: Int
     /// What value is counted in.

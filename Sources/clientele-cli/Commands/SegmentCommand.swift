@@ -6,16 +6,13 @@ struct SegmentCommand: Command {
     let summary = "Find the few customers who bring most of the value, and score every customer by recency, frequency and value."
     let inputs = "PURCHASES.csv …"
     let options: [CommandOption] =
-        [.asOf, .customers, .format, .output] + CommandOption.reading + SegmentationOptions.options + [
-            CommandOption(name: "--migration-from", value: "DATE", help: "count moves between groups since an earlier day")
-        ]
+        [.asOf, .customers, .format, .output] + CommandOption.reading + SegmentationOptions.options
     let example = "\(CommandLineTool.name) segment Documentation/Data/cdnow-sample.csv --as-of 1998-06-30 --customers customers.csv"
 
     func run(_ arguments: ParsedArguments) throws {
         let input = try PurchaseInput(arguments)
         let asText = try arguments.choice("--format", of: ["json", "text"]) == "text"
-        var settings = try SegmentationOptions.segmentation(arguments)
-        settings.migrationFrom = try arguments.day("--migration-from")
+        let settings = try SegmentationOptions.segmentation(arguments)
         let (summaries, outcome) = try input.summaries(netting: settings.refunds.netting)
         let context = try input.context(latest: summaries.days?.upperBound)
         var result = try settings.segment(summaries, in: context)

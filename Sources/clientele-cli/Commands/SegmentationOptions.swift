@@ -8,10 +8,12 @@ enum SegmentationOptions {
             name: "--tiers", value: "NAME=SHARE,…", help: "tiers by share of customers (VIP=0.01,major=0.05,ordinary=0.2,small=1)"),
         CommandOption(name: "--value", value: "revenue|profit", help: "what classes and tiers count; profit needs a cost column (revenue)"),
         .refunds, .resamples, .seed,
+        CommandOption(name: "--migration-from", value: "DATE", help: "count moves between groups since an earlier day"),
     ]
 
     static func segmentation(_ arguments: ParsedArguments) throws -> CustomerSegmentation {
         var settings = CustomerSegmentation()
+        settings.migrationFrom = try arguments.day("--migration-from")
         let basis = try arguments.choice("--value", of: ValueBasis.allCases.map(\.rawValue)).flatMap(ValueBasis.init) ?? .revenue
         settings.refunds = NetWithin(try netting(arguments))
         do {

@@ -87,6 +87,18 @@ func randomBytes(_ count: Int, from alphabet: [UInt8], using random: inout Seede
         #expect(collector.events.last == .fault(CSVFault(kind: .unclosedQuote, line: 2, column: 2), raw: raw))
     }
 
+    @Test("a long file takes no more memory than a short one")
+    func constantMemory() throws {
+        var collector = CountingHandler()
+        var parser = CSVParser()
+        let before = parser.capacity
+        let piece = Array(String(repeating: "customer,2024-01-31,12.50\n", count: 10_000).utf8)
+        for _ in 0..<100 { try piece.withUnsafeBytes { try parser.feed($0, to: &collector) } }
+        try parser.finish(to: &collector)
+        #expect(collector.records == 1_000_000)
+        #expect(parser.capacity == before)
+    }
+
     @Test("a record beyond the limit costs its first line and bounded memory")
     func unclosedQuoteIsBounded() throws {
         var text = Array("id,text\n1,\"open\n".utf8)

@@ -155,24 +155,48 @@ import Testing
         }
     }
 
-    @Test("the first row taken fixes the currency, and a row in another one is rejected")
+    @Test("two currencies in a file are an error at the second, whatever the order; where one is fixed, rows in another are rejected")
     func currencies() throws {
         let text = "customer_id,date,amount,currency\nA,2024-01-01,x,EUR\nB,2024-01-01,5,JPY\nC,2024-01-01,5,EUR\nD,2024-01-01,1.5,JPY\n"
-        let (outcome, rows) = try readPurchases(text)
-        #expect(outcome.currency == .jpy)
-        #expect(rows.map(\.customerID) == ["B"] && rows.map(\.amount) == [5])
+        for (text, line) in [(text, 4), ("currency,amount,date,customer_id\nEUR,5,2024-01-01,C\nJPY,5,2024-01-01,B\n", 3)] {
+            #expect { try readPurchases(text) } throws: {
+                let error = $0 as? ClienteleError
+                return error?.code == .mixedCurrencies && error?.location?.line == line
+                    && error?.location?.column == (line == 4 ? 4 : 1)
+            }
+        }
+        let outcome = try readPurchases(text) { $0.currency = .jpy }.outcome
         #expect(
             outcome.rejectedRows.map(\.message) == [
-                "'x' is no amount", "the row is in 'EUR', the file's amounts are in JPY",
+                "the row is in 'EUR', the others are in JPY", "the row is in 'EUR', the others are in JPY",
                 "'1.5' has more than the 0 fraction digits of JPY",
             ])
-        #expect(outcome.rejectedRows.map(\.column) == [3, 4, 3])
+        #expect(outcome.rejectedRows.map(\.column) == [4, 4, 3])
         let fixed = try readPurchases(text) { $0.currency = .eur }
         #expect(fixed.rows.map(\.amount) == [500])
         #expect(try readPurchases("customer_id,date,amount,currency\nA,2024-01-01,1,euro\n").outcome.rowsRejected == 1)
         #expect(try readPurchases("customer_id,date,amount,currency\nA,2024-01-01,x,JPY\n").outcome.currency == .none)
         let bahrain = try Currency("BHD")
         #expect(try readPurchases("customer_id,date,amount\nA,2024-01-01,1.234\n") { $0.currency = bahrain }.rows.first?.amount == 1234)
+    }
+
+    @Test("rows of one record id count once where they agree, and are an error at the second where they do not")
+    func recordIDs() throws {
+        let folder = FileManager.default.temporaryDirectory.path
+        let path = "\(folder)/clientele-\(UInt64.random(in: .min ... .max)).csv"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let same = "customer_id,date,amount,purchase_id,product\nA,2024-01-01,1,x,p\nA,2024-01-01,1,,p\nA,2024-01-01,1,x,p\n"
+        try Data(same.utf8).write(to: URL(filePath: path))
+        let (summaries, outcome) = try PurchaseSummaries.reading(csv: [path])
+        #expect(summaries.rowCount == 2 && summaries.repeatedRecords == 1 && outcome.rowsAccepted == 3)
+        #expect(try CustomerBase.reading(csv: [path, path]).base.repeatedRecords == 2 + 1)
+        for other in ["B,2024-01-01,1,x,p", "A,2024-01-02,1,x,p", "A,2024-01-01,2,x,p", "A,2024-01-01,1,x,q", "A,2024-01-01,1,x,"] {
+            try Data((same + other + "\n").utf8).write(to: URL(filePath: path))
+            #expect { try PurchaseSummaries.reading(csv: [path]) } throws: {
+                let error = $0 as? ClienteleError
+                return error?.code == .duplicateRecord && error?.location == SourceLocation(file: path, line: 5, column: 4)
+            }
+        }
     }
 
     @Test("protected ids are read back as they were, unless the caller wants the bytes as they stand")
