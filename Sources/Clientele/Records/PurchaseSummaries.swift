@@ -54,6 +54,9 @@ public struct PurchaseSummaries: Sendable, Equatable {
         self = try builder.build()
     }
 
+    /// Whether a row names its order, and the summaries keep it.
+    package var hasOrders: Bool { orders.count > 0 }
+
     /// How many customers have at least one row.
     public var customerCount: Int { customers.count }
 

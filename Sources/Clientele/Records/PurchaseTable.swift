@@ -50,6 +50,11 @@ public struct PurchaseTable: Sendable {
     }
 }
 
+extension PurchaseTable {
+    /// Whether a row names its order.
+    package var hasOrders: Bool { !orders.codes.isEmpty }
+}
+
 extension PurchaseTable: RandomAccessCollection {
     /// The index of the first purchase, 0.
     public var startIndex: Int { 0 }

@@ -15,7 +15,7 @@ struct LifecycleCommand: Command {
         let netting = try SegmentationOptions.netting(arguments)
         let lifecycle = CustomerLifecycle(refunds: NetWithin(netting))
         let (base, rejectedRows) = try input.base(
-            with: RecordFile.files(arguments), details: netting == .order ? .order : [])
+            with: RecordFile.files(arguments), netting: netting, details: netting == .order ? .order : [])
         let context = try input.context(latest: base.days?.upperBound)
         var result = try lifecycle.analyze(base, in: context)
         input.finishProgress()

@@ -41,11 +41,17 @@ struct PurchaseInput {
             try PurchaseSummaries.reading(csv: paths, options: options, netting: netting) { progress.bytesRead($0) }
         }
         try check([result.outcome])
+        try requireOrders(netting, hasOrders: result.summaries.hasOrders)
         return result
     }
 
     /// The purchases with the columns that the command asks for, and the records of further files, as a base.
-    func base(with files: [RecordFile], details: PurchaseDetails) throws -> (base: CustomerBase, rejectedRows: [RejectedRow]) {
+    func base(with files: [RecordFile], netting: RefundNetting, details: PurchaseDetails) throws -> (
+        base: CustomerBase, rejectedRows: [RejectedRow]
+    ) {
+        guard (paths + files.map(\.path)).count(where: { $0 == "-" }) <= 1 else {
+            throw InputProblems("standard input can be read only once; give - one time")
+        }
         var builder = CustomerBase.Builder(currency: options.currency, details: details)
         var outcomes = [try reading { try builder.add(purchasesCSV: paths, options: options) { progress.bytesRead($0) } }]
         for file in files {
@@ -55,7 +61,9 @@ struct PurchaseInput {
             outcomes.append(try reading { try builder.add(file.kind, csv: file.path, options: options) })
         }
         try check(outcomes)
-        return (try reading { try builder.build() }, outcomes.flatMap(\.rejectedRows))
+        let base = try reading { try builder.build() }
+        try requireOrders(netting, hasOrders: base.purchases.hasOrders)
+        return (base, outcomes.flatMap(\.rejectedRows))
     }
 
     /// The context of an analysis; an error that names the latest day where no day was given.
@@ -74,6 +82,13 @@ struct PurchaseInput {
     private func reading<Value>(_ body: () throws -> Value) throws -> Value {
         defer { progress.finish() }
         do { return try body() } catch let error as ClienteleError { throw InputProblems("\(error)") }
+    }
+
+    /// Refuses to net by order where no row names one, which would be netting by day under another name.
+    private func requireOrders(_ netting: RefundNetting, hasOrders: Bool) throws {
+        guard netting == .day || hasOrders else {
+            throw InputProblems("--refunds order: no row has an order_id; name the column with --column order_id=HEADER, or net by day")
+        }
     }
 
     private func check(_ outcomes: [IngestOutcome]) throws {

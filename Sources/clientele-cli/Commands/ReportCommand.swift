@@ -23,7 +23,8 @@ struct ReportCommand: Command {
         let output = arguments.text("--output")
         let isPage = try arguments.choice("--format", of: ["html", "json"]).map { $0 == "html" } ?? ReportCommand.isPage(output)
         let analysis = CustomerReportAnalysis(segmentation: try SegmentationOptions.segmentation(arguments))
-        let (base, rejectedRows) = try input.base(with: RecordFile.files(arguments), details: [.order, .cost])
+        let (base, rejectedRows) = try input.base(
+            with: RecordFile.files(arguments), netting: analysis.segmentation.refunds.netting, details: [.order, .cost])
         let context = try input.context(latest: base.days?.upperBound)
         var result = try analysis.analyze(base, in: context)
         input.finishProgress()
