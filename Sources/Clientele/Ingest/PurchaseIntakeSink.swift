@@ -52,7 +52,11 @@ struct PurchaseIntakeSink: PurchaseRowSink {
                 try progress(bytesBefore + bytes)
             }
             bytesBefore += bytesOfFile
-            total = try total.merging(outcome)
+            do { total = try total.merging(outcome) } catch let error as ClienteleError {
+                throw ClienteleError(
+                    error.code, error.message, at: SourceLocation(file: path), remedy: "say which currency to read, or read the files apart"
+                )
+            }
         }
         return total
     }

@@ -25,8 +25,8 @@ private func euros(_ text: String) throws -> Money { try Money(text, in: .eur) }
     func purchases() throws {
         let read = try reading(
             "customer_id,date,amount,quantity,product,category,channel,region,order_id,purchase_id,cost,currency\n"
-                + "A,2024-01-02,9.5,2,Tea,Food,web,north,O1,P1,4,EUR\nB,2024-01-03,-1,,,,,,,,,EUR\nC,2024-01-04,1,,,,,,,,,USD\n"
-        ) { try $0.purchases(from: $1) }
+                + "A,2024-01-02,9.5,2,Tea,Food,web,north,O1,P1,4,EUR\nB,2024-01-03,-1,,,,,,,,,EUR\nC,2024-01-04,1,,,,,,,,,USD\n",
+            { $0.currency = .eur }, { try $0.purchases(from: $1) })
         #expect(
             read.records == [
                 Purchase(
@@ -275,11 +275,15 @@ private func euros(_ text: String) throws -> Money { try Money(text, in: .eur) }
         #expect(read.outcome.rejectedRows.map(\.line) == [4, 5])
     }
 
-    @Test("the currency is that of the first amount, and stays the caller's where the caller named one")
+    @Test("the currency is that of all amounts, and stays the caller's where the caller named one")
     func currency() throws {
         let text = "customer_id,day,cost,currency\nA,2024-01-01,,\nB,2024-01-01,5,JPY\nC,2024-01-01,5,EUR\n"
-        let open = try reading(text) { try $0.contacts(from: $1) }
-        #expect(open.outcome.currency == .jpy && open.outcome.rowsRejected == 1)
+        #expect { try reading(text) { try $0.contacts(from: $1) } } throws: {
+            let error = $0 as? ClienteleError
+            return error?.code == .mixedCurrencies && error?.location?.line == 4 && error?.location?.column == 4
+        }
+        let yen = try reading(String(text.dropLast("C,2024-01-01,5,EUR\n".count))) { try $0.contacts(from: $1) }
+        #expect(yen.outcome.currency == .jpy && yen.outcome.rowsRejected == 0)
         let fixed = try reading(text, { $0.currency = .eur }, { try $0.contacts(from: $1) })
         #expect(fixed.outcome.currency == .eur && fixed.records.map(\.customerID) == ["A", "C"])
         #expect(try reading("customer_id,day\n") { try $0.contacts(from: $1) }.outcome.currency == .none)
