@@ -23,6 +23,13 @@ struct GenerateTests {
         #expect(other["purchases.csv"] != first["purchases.csv"])
     }
 
+    @Test func `a folder that holds something else is left alone`() throws {
+        _ = try workspace.write("mine", to: "customers.csv")
+        expectRefusal(try Tool.run(["generate", "--customers", "5", "--output", workspace.path]), says: [workspace.path])
+        #expect(try workspace.read("customers.csv") == Data("mine".utf8))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.path) == ["customers.csv"])
+    }
+
     @Test func `every file parses, and says that it is synthetic`() throws {
         let files = try generate("base", seed: "3")
         #expect(files.count >= 7)

@@ -108,4 +108,50 @@ struct BadInputTests {
             expectRefusal(run, says: ["'a'", "64 bits"])
         }
     }
+
+    @Test func `refunds are not netted by an order that no row names`() throws {
+        let rows = "customer_id,date,amount,order_id\na,2024-01-05,5,\n"
+        let none = try workspace.write(rows, to: "none.csv")
+        let some = try workspace.write(rows + "a,2024-01-05,5,o\n", to: "some.csv")
+        for command in ["segment", "lifecycle", "report"] {
+            expectRefusal(try Tool.run([command, none, "--as-of", "2024-12-31", "--refunds", "order"]), says: ["order_id"])
+            #expect(try Tool.run([command, some, "--as-of", "2024-12-31", "--refunds", "order"]).status == 0)
+        }
+    }
+
+    @Test func `two purchases of one id are named by file, line and column, also when bad rows are skipped`() throws {
+        let rows = "customer_id,date,amount,purchase_id\na,2024-01-05,5,x\na,2024-01-05,5,x\n"
+        let input = try workspace.write(rows + "b,2024-01-05,5,x\n", to: "p.csv")
+        for command in ["segment", "lifecycle", "report"] {
+            let run = try Tool.run([command, input, "--as-of", "2024-12-31", "--skip-bad-rows"])
+            expectRefusal(run, at: "\(input):4:4", says: ["'x'"])
+        }
+        let same = try workspace.write(rows, to: "same.csv")
+        let result = try JSONSerialization.jsonObject(with: Tool.run(["segment", same, "--as-of", "2024-12-31"]).output)
+        #expect((result as? [String: Any])?["repeatedRecords"] as? Int == 1)
+        #expect((result as? [String: Any])?["purchases"] as? Int == 1)
+    }
+
+    @Test func `two currencies are named at the second, in whatever order they stand`() throws {
+        for (first, second) in [("USD", "EUR"), ("EUR", "USD")] {
+            let rows = "customer_id,date,amount,currency\na,2024-01-05,1,\(first)\nb,2024-01-05,1,\(second)\n"
+            let input = try workspace.write(rows, to: "p.csv")
+            let run = try Tool.run(["segment", input, "--as-of", "2024-12-31", "--skip-bad-rows"])
+            expectRefusal(run, at: "\(input):3:4", says: [first, second])
+        }
+    }
+
+    @Test func `what a terminal would obey is shown by its number`() throws {
+        let input = try workspace.write("customer_id,date,amount,cost\n\u{1B}[31ma,2024-01-05,5,\n", to: "p.csv")
+        let run = try Tool.run(["segment", input, "--as-of", "2024-12-31", "--value", "profit"])
+        expectRefusal(run, says: ["\\u{1B}[31ma"])
+        #expect(!run.error.contains("\u{1B}"))
+    }
+
+    @Test func `standard input is read once`() throws {
+        let input = try workspace.write("customer_id,date,amount\na,2024-01-05,1\n", to: "p.csv")
+        for arguments in [["report", "-", "--contacts", "-"], ["report", input, "--contacts", "-", "--leads", "-"]] {
+            expectRefusal(try Tool.run(arguments + ["--as-of", "2024-12-31"]), says: ["only once"])
+        }
+    }
 }
