@@ -50,5 +50,17 @@ extension ClienteleError {
         public static let invalidHeader = Code(rawValue: "invalidHeader")
         /// Encoded data of a version or shape that this build cannot read.
         public static let unreadableEncoding = Code(rawValue: "unreadableEncoding")
+        /// An idempotency key that was used before for something else.
+        public static let idempotencyConflict = Code(rawValue: "idempotencyConflict")
+        /// A customer whose stored version is not the one that the writer expected.
+        public static let versionConflict = Code(rawValue: "versionConflict")
+        /// A store that somebody else has open for writing.
+        public static let storeLocked = Code(rawValue: "storeLocked")
+        /// A store that was opened for reading, or whose last write failed, and takes no writes.
+        public static let storeReadOnly = Code(rawValue: "storeReadOnly")
+        /// Stored bytes that are not what was written.
+        public static let storeDamaged = Code(rawValue: "storeDamaged")
+        /// Something that the policy does not allow.
+        public static let accessDenied = Code(rawValue: "accessDenied")
     }
 }

@@ -1,0 +1,2 @@
+/// A place that customer data can be read from and written to.
+public protocol CustomerStore: CustomerReader, CustomerWriter {}
