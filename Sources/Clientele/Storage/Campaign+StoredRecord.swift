@@ -8,9 +8,12 @@ extension Campaign: StoredRecord {
     /// The first day.
     public var storedDay: CalendarDay? { campaignFirstDay }
 
+    /// None: a campaign tells of nobody, and later responses need it.
+    public var concludedDay: CalendarDay? { nil }
+
     /// The campaign itself, since it tells of nobody.
     ///
-    /// - Parameter id: Not used.
+    /// - Parameter anonymizer: Not used.
     /// - Returns: The campaign.
-    public func anonymized(as id: CustomerID) -> Campaign { self }
+    public func anonymized(by anonymizer: inout Anonymizer) -> Campaign { self }
 }

@@ -5,16 +5,19 @@ extension CampaignResponse: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
-    /// The day.
-    public var storedDay: CalendarDay? { responseContactDay }
+    /// The day of the contact, without it that of the response.
+    public var storedDay: CalendarDay? { responseContactDay ?? responseDay }
+
+    /// The day of the response, without it that of the contact.
+    public var concludedDay: CalendarDay? { responseDay ?? responseContactDay }
 
     /// The record without anything that tells of a person.
     ///
-    /// - Parameter id: The id to put in the place of the customer's.
+    /// - Parameter anonymizer: Whom to forget.
     /// - Returns: The anonymous record.
-    public func anonymized(as id: CustomerID) -> CampaignResponse {
+    public func anonymized(by anonymizer: inout Anonymizer) -> CampaignResponse {
         var record = self
-        record.customerID = id
+        record.customerID = anonymizer.replacement
         return record
     }
 }

@@ -8,18 +8,20 @@ extension Contact: StoredRecord {
     /// The day.
     public var storedDay: CalendarDay? { contactDay }
 
+    /// The day.
+    public var concludedDay: CalendarDay? { contactDay }
+
     /// The record without anything that tells of a person.
     ///
-    /// - Parameter id: The id to put in the place of the customer's.
+    /// - Parameter anonymizer: Whom to forget.
     /// - Returns: The anonymous record.
-    public func anonymized(as id: CustomerID) -> Contact {
+    public func anonymized(by anonymizer: inout Anonymizer) -> Contact {
         var record = self
-        record.customerID = id
-        record.contactID = nil
+        record.customerID = anonymizer.replacement
+        record.contactID = anonymizer.replacement(of: contactID, naming: .record(.contact))
         record.contactHandler = nil
         record.contactPurpose = nil
         record.contactOutcome = nil
-        record.contactCampaignID = nil
         return record
     }
 }

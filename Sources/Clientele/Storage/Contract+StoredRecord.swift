@@ -5,17 +5,20 @@ extension Contract: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
-    /// The day.
+    /// The first day in force.
     public var storedDay: CalendarDay? { contractStartDay }
+
+    /// The first day no longer in force.
+    public var concludedDay: CalendarDay? { contractEndDay }
 
     /// The record without anything that tells of a person.
     ///
-    /// - Parameter id: The id to put in the place of the customer's.
+    /// - Parameter anonymizer: Whom to forget.
     /// - Returns: The anonymous record.
-    public func anonymized(as id: CustomerID) -> Contract {
+    public func anonymized(by anonymizer: inout Anonymizer) -> Contract {
         var record = self
-        record.customerID = id
-        record.contractID = nil
+        record.customerID = anonymizer.replacement
+        record.contractID = anonymizer.replacement(of: contractID, naming: .record(.contract))
         return record
     }
 }

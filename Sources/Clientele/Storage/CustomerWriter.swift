@@ -1,15 +1,19 @@
 /// A place that customer data can be written to.
 ///
 /// The contract, which `CustomerStoreContract` of the test kit checks:
-/// - a receipt means that the act survives whatever the store promises to survive; without a receipt the act is stored wholly or not at all;
-/// - acts are stored one after another, and every one that changes something makes a new revision;
-/// - an act that throws has changed nothing.
+/// - a receipt means that the act survives whatever the store promises to survive; without a receipt the act is stored wholly or not at all,
+///   also when its task is cancelled;
+/// - acts are stored one after another, and every one that is stored makes a new revision; an act with nothing to store makes none;
+/// - an act that throws has changed nothing, and its key is still free.
 public protocol CustomerWriter: Sendable {
     /// Stores facts, all of them or none.
     ///
+    /// A store has one currency, that of its first amount. ``RecordBatch/check(currency:)`` checks a batch for a store.
+    ///
     /// - Parameters:
     ///   - batch: The facts; an empty batch is stored as well, for the sake of its key.
-    ///   - key: Names the act. The same key with an equal batch changes nothing and gives the receipt of the first time.
+    ///   - key: Names the act. The same key with an equal batch changes nothing and gives the revision of the first time, also
+    ///     after customers of it were erased.
     /// - Returns: The receipt.
     /// - Throws: ``ClienteleError/Code/idempotencyConflict`` when the key was used for other facts;
     ///   ``ClienteleError/Code/invalidRecord`` or ``ClienteleError/Code/mixedCurrencies`` for facts that the store cannot hold.
@@ -17,19 +21,38 @@ public protocol CustomerWriter: Sendable {
 
     /// Writes customers, all of them or none.
     ///
-    /// - Parameter updates: The customers, each once; what was written before is replaced.
-    /// - Returns: The receipt.
-    /// - Throws: ``ClienteleError/Code/versionConflict`` that names a customer whose stored version is not the expected one.
+    /// ``CustomerUpdate/check(_:stored:)`` checks updates for a store.
+    ///
+    /// - Parameter updates: The customers, each once; what was written before is replaced. Without any, nothing is stored.
+    /// - Returns: The receipt; its revision is from now on the version of these customers.
+    /// - Throws: ``ClienteleError/Code/versionConflict`` that names a customer whose stored version is not the expected one;
+    ///   ``ClienteleError/Code/invalidArgument`` for a customer that comes twice; ``ClienteleError/Code/invalidRecord`` for a customer that a
+    ///   base would not take.
     func update(_ updates: [CustomerUpdate]) async throws -> WriteReceipt
 
     /// Forgets a person.
     ///
-    /// What is known of the customer goes. The facts stay as those of an anonymous customer who is nobody else, see
-    /// ``StoredRecord/anonymized(as:)``, so that totals and counts stay right. Older snapshots still know the customer; where the bytes
-    /// stay in files, they go with the next compaction.
+    /// What is known of the customer goes. The facts stay as those of an anonymous customer who is nobody else, as ``Anonymizer`` makes
+    /// them, so that totals and counts of facts stay right. Where others name the customer, as the one who recommended them or as their
+    /// group account, the anonymous id stands from now on; a customer so changed has a new version. Nothing tells which anonymous customer
+    /// it was. A lead without a customer belongs to nobody and stays as it is, so give a lead its customer once there is one.
     ///
-    /// - Parameter customer: Whom to forget; nothing happens for a customer of whom nothing is stored.
+    /// Older snapshots still know the customer; where the bytes stay in files, they go with the next compaction.
+    ///
+    /// - Parameter customer: Whom to forget. When nothing is stored of or names the customer, nothing is stored now.
     /// - Returns: The receipt.
     /// - Throws: ``ClienteleError`` when the store cannot be written.
     func erase(_ customer: CustomerID) async throws -> WriteReceipt
+
+    /// Removes facts that were over before a day.
+    ///
+    /// A fact is removed when its ``StoredRecord/concludedDay`` is before the day: what is still open, in force or unpaid stays, and so do
+    /// facts without a day, campaigns, and customers. Figures of days from that day on stay right; figures that look back do not: a customer
+    /// whose first purchase went looks newer than it is. To keep the totals and forget the people instead, use
+    /// ``CustomerStore/eraseCustomers(withoutFactsSince:)``.
+    ///
+    /// - Parameter day: The first day whose facts stay.
+    /// - Returns: The receipt. When no fact is that old, nothing is stored.
+    /// - Throws: ``ClienteleError`` when the store cannot be written.
+    func removeFacts(before day: CalendarDay) async throws -> WriteReceipt
 }

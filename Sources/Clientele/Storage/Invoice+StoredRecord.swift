@@ -5,18 +5,21 @@ extension Invoice: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
-    /// The day.
+    /// The day of issue.
     public var storedDay: CalendarDay? { invoiceIssuedDay }
+
+    /// The day of the payment, or that of issue where it is later.
+    public var concludedDay: CalendarDay? { invoicePaidDay.map { max($0, invoiceIssuedDay) } }
 
     /// The record without anything that tells of a person.
     ///
-    /// - Parameter id: The id to put in the place of the customer's.
+    /// - Parameter anonymizer: Whom to forget.
     /// - Returns: The anonymous record.
-    public func anonymized(as id: CustomerID) -> Invoice {
+    public func anonymized(by anonymizer: inout Anonymizer) -> Invoice {
         var record = self
-        record.customerID = id
-        record.invoiceID = nil
-        record.invoiceOrderID = nil
+        record.customerID = anonymizer.replacement
+        record.invoiceID = anonymizer.replacement(of: invoiceID, naming: .record(.invoice))
+        record.invoiceOrderID = anonymizer.replacement(of: invoiceOrderID, naming: .order)
         return record
     }
 }

@@ -5,17 +5,28 @@ extension Lead: StoredRecord {
     /// The customer, once one is known.
     public var storedCustomerID: CustomerID? { leadCustomerID }
 
-    /// The day it was created.
+    /// The day on which it was recorded.
     public var storedDay: CalendarDay? { leadCreatedDay }
 
-    /// The lead without anything that tells of a person.
+    /// The day of closing, without it that of recording; none for an open lead.
+    public var concludedDay: CalendarDay? { leadOutcome == nil ? nil : leadClosedDay ?? leadCreatedDay }
+
+    /// Whether the lead is the customer's, or the customer recommended the firm to it.
     ///
-    /// - Parameter id: The id to put in the place of the customer's and, followed by a number of its own, of the lead's.
+    /// - Parameter customer: The customer's id.
+    /// - Returns: `true` when it is or did.
+    public func concerns(_ customer: CustomerID) -> Bool { leadCustomerID == customer || leadReferrerID == customer }
+
+    /// The lead without anything that tells of the person; one that the person only recommended keeps all but the person's id.
+    ///
+    /// - Parameter anonymizer: Whom to forget.
     /// - Returns: The anonymous lead.
-    public func anonymized(as id: CustomerID) -> Lead {
+    public func anonymized(by anonymizer: inout Anonymizer) -> Lead {
         var record = self
-        record.leadCustomerID = id
-        record.leadReferrerID = nil
+        record.leadReferrerID = anonymizer.replacement(of: leadReferrerID)
+        guard leadCustomerID == anonymizer.customer else { return record }
+        record.leadID = anonymizer.freshName(of: leadID, naming: .record(.lead))
+        record.leadCustomerID = anonymizer.replacement
         record.leadOwner = nil
         record.leadAttributes = [:]
         return record

@@ -8,15 +8,18 @@ extension Purchase: StoredRecord {
     /// The day.
     public var storedDay: CalendarDay? { purchaseDay }
 
+    /// The day.
+    public var concludedDay: CalendarDay? { purchaseDay }
+
     /// The record without anything that tells of a person.
     ///
-    /// - Parameter id: The id to put in the place of the customer's.
+    /// - Parameter anonymizer: Whom to forget.
     /// - Returns: The anonymous record.
-    public func anonymized(as id: CustomerID) -> Purchase {
+    public func anonymized(by anonymizer: inout Anonymizer) -> Purchase {
         var record = self
-        record.customerID = id
-        record.purchaseID = nil
-        record.purchaseOrderID = nil
+        record.customerID = anonymizer.replacement
+        record.purchaseID = anonymizer.replacement(of: purchaseID, naming: .record(.purchase))
+        record.purchaseOrderID = anonymizer.replacement(of: purchaseOrderID, naming: .order)
         return record
     }
 }

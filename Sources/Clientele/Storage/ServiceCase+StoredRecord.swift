@@ -5,17 +5,20 @@ extension ServiceCase: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
-    /// The day.
+    /// The day of opening.
     public var storedDay: CalendarDay? { serviceCaseOpenedDay }
+
+    /// The day of opening, once the case is settled.
+    public var concludedDay: CalendarDay? { isServiceCaseOpen ? nil : serviceCaseOpenedDay }
 
     /// The record without anything that tells of a person.
     ///
-    /// - Parameter id: The id to put in the place of the customer's.
+    /// - Parameter anonymizer: Whom to forget.
     /// - Returns: The anonymous record.
-    public func anonymized(as id: CustomerID) -> ServiceCase {
+    public func anonymized(by anonymizer: inout Anonymizer) -> ServiceCase {
         var record = self
-        record.customerID = id
-        record.serviceCaseID = nil
+        record.customerID = anonymizer.replacement
+        record.serviceCaseID = anonymizer.replacement(of: serviceCaseID, naming: .record(.serviceCase))
         record.serviceCaseHandler = nil
         return record
     }

@@ -8,14 +8,17 @@ extension StageChange: StoredRecord {
     /// The day.
     public var storedDay: CalendarDay? { stageChangeDay }
 
+    /// The day.
+    public var concludedDay: CalendarDay? { stageChangeDay }
+
     /// The record without anything that tells of a person.
     ///
-    /// - Parameter id: The id to put in the place of the customer's.
+    /// - Parameter anonymizer: Whom to forget.
     /// - Returns: The anonymous record.
-    public func anonymized(as id: CustomerID) -> StageChange {
+    public func anonymized(by anonymizer: inout Anonymizer) -> StageChange {
         var record = self
-        record.customerID = id
-        record.stageChangeLeadID = nil
+        record.customerID = anonymizer.replacement
+        record.stageChangeLeadID = anonymizer.replacement(of: stageChangeLeadID, naming: .record(.lead))
         return record
     }
 }

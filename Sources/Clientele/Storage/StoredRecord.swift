@@ -1,6 +1,8 @@
-/// A ready-made record that a store keeps as a fact: once appended it is never changed, only erased with its customer.
+/// A ready-made record that a store keeps as a fact: once appended it is never changed, only made anonymous with its customer or removed by
+/// age.
 ///
-/// The built-in structs of every kind but ``Customer`` conform; customers are versioned and go through ``CustomerUpdate``.
+/// The built-in structs of every kind but ``Customer`` conform, and no other type does: a store may switch over ``recordKind``, or keep every
+/// kind in one form by way of `Codable`. Customers are versioned and go through ``CustomerUpdate``.
 public protocol StoredRecord: Codable, Hashable, Sendable {
     /// The kind of the record.
     static var recordKind: RecordKind { get }
@@ -8,15 +10,51 @@ public protocol StoredRecord: Codable, Hashable, Sendable {
     /// The customer that the record belongs to; `nil` where it belongs to none.
     var storedCustomerID: CustomerID? { get }
 
-    /// The day by which the record is selected; `nil` for a record without one.
+    /// The day by which the record is ordered and selected; `nil` for a record without one.
     var storedDay: CalendarDay? { get }
 
-    /// The record without anything that tells of a person, under another customer's id.
+    /// The day on which the record was over, by which its age counts; `nil` as long as it is not, or when that is not known.
     ///
-    /// What counts stays: days, amounts, quantities, kinds, product, category, channel and region. What names or describes goes: the
-    /// record's own ids, free text and the attributes.
+    /// An open lead, an open case, a contract in force, an unpaid invoice and a campaign are never too old to keep.
+    var concludedDay: CalendarDay? { get }
+
+    /// Whether the record belongs to a customer or names it.
     ///
-    /// - Parameter id: The id to put in the place of the customer's.
+    /// - Parameter customer: The customer's id.
+    /// - Returns: `true` when forgetting the customer changes the record.
+    func concerns(_ customer: CustomerID) -> Bool
+
+    /// The record without the person that an anonymizer forgets; call ``Anonymizer/anonymize(_:)-(Record)`` instead.
+    ///
+    /// What counts stays: days, amounts, quantities, minutes, scores, kinds, and the firm's own words: product, category, channel, region,
+    /// campaign, stage, division, source and question. These must hold no person's name, and a region should not be so small that
+    /// it has one inhabitant. What can tell of a person goes: the record's own ids and those of orders and leads (replaced, so that what
+    /// belonged together still does), the names of staff, what a contact was for and what came of it, and the attributes.
+    ///
+    /// - Parameter anonymizer: Whom to forget, and what was replaced so far.
     /// - Returns: The anonymous record.
-    func anonymized(as id: CustomerID) -> Self
+    func anonymized(by anonymizer: inout Anonymizer) -> Self
+}
+
+extension StoredRecord {
+    /// Whether the record belongs to the customer.
+    ///
+    /// - Parameter customer: The customer's id.
+    /// - Returns: `true` when it does.
+    public func concerns(_ customer: CustomerID) -> Bool { storedCustomerID == customer }
+
+    /// Whether a record comes before another one out of a store: by customer in byte order of the ids, those without a customer first,
+    /// then by day, those without a day first. Records of which neither comes first stand in the order in which they were appended.
+    ///
+    /// - Parameter other: The other record.
+    /// - Returns: `true` when this one comes first.
+    public func comesBefore(_ other: Self) -> Bool {
+        let (mine, others) = (storedCustomerID, other.storedCustomerID)
+        guard mine == others else {
+            guard let others else { return false }
+            return mine.map { $0 < others } ?? true
+        }
+        guard let day = other.storedDay else { return false }
+        return storedDay.map { $0 < day } ?? true
+    }
 }

@@ -8,15 +8,17 @@ extension Survey: StoredRecord {
     /// The day.
     public var storedDay: CalendarDay? { surveyDay }
 
+    /// The day.
+    public var concludedDay: CalendarDay? { surveyDay }
+
     /// The record without anything that tells of a person.
     ///
-    /// - Parameter id: The id to put in the place of the customer's.
+    /// - Parameter anonymizer: Whom to forget.
     /// - Returns: The anonymous record.
-    public func anonymized(as id: CustomerID) -> Survey {
+    public func anonymized(by anonymizer: inout Anonymizer) -> Survey {
         var record = self
-        record.customerID = id
-        record.surveyID = nil
-        record.surveyQuestion = nil
+        record.customerID = anonymizer.replacement
+        record.surveyID = anonymizer.replacement(of: surveyID, naming: .record(.survey))
         return record
     }
 }

@@ -1,0 +1,74 @@
+/// Takes a person out of records: one for each act of forgetting.
+///
+/// Every record of the person gets the same fresh id in the place of the person's, and every name that ties records together, such as an
+/// order's or a lead's id, gets a fresh one too. What belonged together still does, and repeated records still count once, but nothing
+/// leads back. The fresh names are random: they cannot be worked out from the old ones.
+///
+/// ```swift
+/// var anonymizer = Anonymizer(forgetting: "C-7")
+/// let lead = Lead(id: "L-1", createdDay: try CalendarDay("2024-03-05"), customerID: "C-7", owner: "Kim")
+/// let nobody = anonymizer.anonymize(lead)
+/// print(nobody.leadCustomerID == anonymizer.replacement, nobody.leadID == "L-1", nobody.leadOwner ?? "none")  // true false none
+/// ```
+public struct Anonymizer: Sendable {
+    /// What a name names; the same text may name an order and a lead.
+    enum Name: Hashable {
+        case record(RecordKind)
+        case order
+    }
+
+    private struct Named: Hashable {
+        let name: Name
+        let bytes: [UInt8]
+    }
+
+    /// Whom to forget.
+    public let customer: CustomerID
+    /// The id that stands in the place of the person's; nobody has had it before.
+    public let replacement: CustomerID
+    private var replacements: [Named: String] = [:]
+
+    /// Begins to forget a person, under an id of 128 random bits.
+    ///
+    /// - Parameter customer: Whom to forget.
+    public init(forgetting customer: CustomerID) {
+        var generator = SystemRandomNumberGenerator()
+        let digits = (0..<32).map { _ in String(UInt8.random(in: 0..<16, using: &generator), radix: 16) }
+        self.customer = customer
+        replacement = CustomerID("anonymous-" + digits.joined())
+    }
+
+    /// A record without the person.
+    ///
+    /// - Parameter record: Any record.
+    /// - Returns: The record made anonymous when it belongs to the person, with the person's id replaced when it only names the person, and
+    ///   else as it was.
+    public mutating func anonymize<Record: StoredRecord>(_ record: Record) -> Record {
+        record.concerns(customer) ? record.anonymized(by: &self) : record
+    }
+
+    /// A customer whose group account the person may be.
+    ///
+    /// - Parameter other: Another customer.
+    /// - Returns: The customer, with the person's id replaced.
+    public func anonymize(_ other: Customer) -> Customer {
+        var other = other
+        other.parentCustomerID = replacement(of: other.parentCustomerID)
+        return other
+    }
+
+    func replacement(of id: CustomerID?) -> CustomerID? { id == customer ? replacement : id }
+
+    /// The fresh name of an old one, the same each time; none where there was none.
+    mutating func replacement(of text: String?, naming name: Name) -> String? {
+        text.map { freshName(of: $0, naming: name) }
+    }
+
+    mutating func freshName(of text: String, naming name: Name) -> String {
+        let key = Named(name: name, bytes: Array(text.utf8))
+        if let known = replacements[key] { return known }
+        let fresh = "\(replacement.text)-\(replacements.count + 1)"
+        replacements[key] = fresh
+        return fresh
+    }
+}

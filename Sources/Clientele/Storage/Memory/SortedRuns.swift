@@ -1,0 +1,86 @@
+/// Records of one kind in few sorted arrays, which snapshots share.
+///
+/// Each act of appending adds a run; runs of like size are merged, so that there are at most log₂ *n* and each record is moved
+/// log₂ *n* times. A run that has been read is never changed in place: a snapshot keeps the old one.
+struct SortedRuns<Record: StoredRecord>: Sendable {
+    /// Sorted by ``StoredRecord/comesBefore(_:)``; the records of an earlier run were appended earlier.
+    private(set) var runs: [[Record]] = []
+
+    init() {}
+
+    init(_ records: [Record]) {
+        if !records.isEmpty { runs = [records.sorted { $0.comesBefore($1) }] }
+    }
+
+    mutating func append(_ other: SortedRuns) {
+        for run in other.runs {
+            runs.append(run)
+            while runs.count > 1, runs[runs.count - 2].count <= 2 * runs[runs.count - 1].count {
+                let later = runs.removeLast()
+                let earlier = runs.removeLast()
+                runs.append(SortedRuns.merge(earlier, later))
+            }
+        }
+    }
+
+    private static func merge(_ earlier: [Record], _ later: [Record]) -> [Record] {
+        if let last = earlier.last, let first = later.first, !first.comesBefore(last) { return earlier + later }
+        var merged: [Record] = []
+        merged.reserveCapacity(earlier.count + later.count)
+        var (left, right) = (0, 0)
+        while left < earlier.count, right < later.count {
+            if later[right].comesBefore(earlier[left]) {
+                merged.append(later[right])
+                right += 1
+            } else {
+                merged.append(earlier[left])
+                left += 1
+            }
+        }
+        merged += earlier[left...]
+        merged += later[right...]
+        return merged
+    }
+
+    /// Takes a person out: what belonged to it moves to its new place.
+    ///
+    /// - Returns: Whether anything was changed.
+    mutating func anonymize(by anonymizer: inout Anonymizer) -> Bool {
+        var moved: [Record] = []
+        var isChanged = false
+        for index in runs.indices where runs[index].contains(where: { $0.concerns(anonymizer.customer) }) {
+            isChanged = true
+            var staying: [Record] = []
+            for record in runs[index] {
+                let anonymous = anonymizer.anonymize(record)
+                if anonymous.storedCustomerID == record.storedCustomerID { staying.append(anonymous) } else { moved.append(anonymous) }
+            }
+            runs[index] = staying
+        }
+        runs.removeAll(where: \.isEmpty)
+        append(SortedRuns(moved))
+        return isChanged
+    }
+
+    /// Removes the records that were over before a day.
+    ///
+    /// - Returns: Whether anything was removed.
+    mutating func remove(before day: CalendarDay) -> Bool {
+        func isOver(_ record: Record) -> Bool { record.concludedDay.map { $0 < day } ?? false }
+        var isChanged = false
+        for index in runs.indices where runs[index].contains(where: isOver) {
+            isChanged = true
+            runs[index].removeAll(where: isOver)
+        }
+        runs.removeAll(where: \.isEmpty)
+        return isChanged
+    }
+
+    /// The wanted records in order.
+    func batches(_ selection: RecordSelection, size: Int = 4_096) -> RecordBatches<Record> {
+        RecordBatches {
+            var merge = RunMerge(runs, selection)
+            return { merge.next(upTo: size) }
+        }
+    }
+}
