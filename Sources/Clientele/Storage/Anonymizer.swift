@@ -35,7 +35,15 @@ public struct Anonymizer: Sendable {
         var generator = SystemRandomNumberGenerator()
         let digits = (0..<32).map { _ in String(UInt8.random(in: 0..<16, using: &generator), radix: 16) }
         self.customer = customer
-        replacement = CustomerID("anonymous-" + digits.joined())
+        replacement = CustomerID(Anonymizer.prefix + digits.joined())
+    }
+
+    private static let prefix = "anonymous-"
+
+    /// Whether an id has the form of those that stand in the place of a person's.
+    static func isReplacement(_ id: CustomerID) -> Bool {
+        id.text.utf8.count == prefix.utf8.count + 32 && id.text.utf8.starts(with: prefix.utf8)
+            && id.text.utf8.dropFirst(prefix.utf8.count).allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
     /// A record without the person.

@@ -46,7 +46,8 @@ struct StoreContents {
     func mentions(_ text: String) throws -> Bool {
         let wanted = Array(text.utf8)
         return try (factBytes().joined() + customerBytes()).contains { data in
-            data.indices.contains { data[$0...].starts(with: wanted) }
+            let bytes = Array(data)
+            return bytes.indices.contains { bytes[$0] == wanted.first && bytes[$0...].starts(with: wanted) }
         }
     }
 }
