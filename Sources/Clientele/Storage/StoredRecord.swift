@@ -24,7 +24,7 @@ public protocol StoredRecord: Codable, Hashable, Sendable {
     /// - Returns: `true` when forgetting the customer changes the record.
     func concerns(_ customer: CustomerID) -> Bool
 
-    /// The record without the person that an anonymizer forgets; call ``Anonymizer/anonymize(_:)-(Record)`` instead.
+    /// The record without the person that an anonymizer forgets; a store calls ``Anonymizer`` instead.
     ///
     /// What counts stays: days, amounts, quantities, minutes, scores, kinds, and the firm's own words: product, category, channel, region,
     /// campaign, stage, division, source and question. These must hold no person's name, and a region should not be so small that
@@ -43,8 +43,16 @@ extension StoredRecord {
     /// - Returns: `true` when it does.
     public func concerns(_ customer: CustomerID) -> Bool { storedCustomerID == customer }
 
-    /// Whether a record comes before another one out of a store: by customer in byte order of the ids, those without a customer first,
-    /// then by day, those without a day first. Records of which neither comes first stand in the order in which they were appended.
+    /// Whether a record comes before another one out of a store.
+    ///
+    /// Records come by customer in byte order of the ids, those without a customer first, then by day, those without a day first. Those of
+    /// which neither comes first stand in the order in which they were appended.
+    ///
+    /// ```swift
+    /// let early = Contact(customerID: "C-7", day: try CalendarDay("2024-03-05"))
+    /// let late = Contact(customerID: "C-7", day: try CalendarDay("2024-03-06"))
+    /// print(early.comesBefore(late), late.comesBefore(early))  // true false
+    /// ```
     ///
     /// - Parameter other: The other record.
     /// - Returns: `true` when this one comes first.

@@ -1,4 +1,6 @@
-/// A rule that ``CustomerStoreContract`` or ``CustomerReaderContract`` checks; its raw value is a stable id. Later versions may add rules.
+/// A promise of a store that can be checked, under a stable id as the raw value.
+///
+/// ``CustomerStoreContract`` checks all, ``CustomerReaderContract`` those of ``reading``. Later versions may add rules.
 public enum StoreRule: String, Sendable, Hashable, Codable, CaseIterable {
     /// A reading gives every record that is held, to the byte, and no other.
     case everyRecord = "read-every-record"
