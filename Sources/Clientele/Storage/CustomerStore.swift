@@ -5,8 +5,8 @@ extension CustomerStore {
     /// Forgets every customer of whom nothing was recorded for long: keeps the totals and lets the people go.
     ///
     /// A customer is forgotten when every fact of it was over before the day and, where ``Customer/customerSince`` is given, that is before
-    /// the day too; those who were forgotten before are let be. Each is one act of ``CustomerWriter/erase(_:)``; when one fails, those before it are forgotten. A fact that is
-    /// written while this runs may still be made anonymous.
+    /// the day too; those who were forgotten before are let be. Each is one act of ``CustomerWriter/erase(_:)``; when one fails, those
+    /// before it are forgotten. A fact that is written while this runs may still be made anonymous.
     ///
     /// - Parameter day: The day that a customer must have a fact on or after to stay.
     /// - Returns: How many customers were forgotten.

@@ -51,8 +51,8 @@ extension CustomerUpdate {
     /// - Parameters:
     ///   - updates: The updates of one act.
     ///   - stored: Gives what is stored of a customer.
-    /// - Throws: ``ClienteleError/Code/invalidRecord`` for a customer that a base would not take, ``ClienteleError/Code/invalidArgument`` for
-    ///   a customer that stands there twice, ``ClienteleError/Code/versionConflict`` for one that is not as expected.
+    /// - Throws: ``ClienteleError/Code/invalidRecord`` for a customer that a base would not take, ``ClienteleError/Code/invalidArgument``
+    ///   for a customer that stands there twice, ``ClienteleError/Code/versionConflict`` for one that is not as expected.
     public static func check(_ updates: [CustomerUpdate], stored: (CustomerID) -> VersionedCustomer?) throws {
         var builder = CustomerBase.Builder()
         try builder.add(customers: updates.map(\.customer))

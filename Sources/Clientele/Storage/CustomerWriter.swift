@@ -1,8 +1,8 @@
 /// A place that customer data can be written to.
 ///
 /// The contract, which `CustomerStoreContract` of the test kit checks:
-/// - a receipt means that the act survives whatever the store promises to survive; without a receipt the act is stored wholly or not at all,
-///   also when its task is cancelled;
+/// - a receipt means that the act survives whatever the store promises to survive; without a receipt the act is stored wholly or not at
+///   all, also when its task is cancelled;
 /// - acts are stored one after another, and every one that is stored makes a new revision; an act with nothing to store makes none;
 /// - an act that throws has changed nothing, and its key is still free.
 public protocol CustomerWriter: Sendable {
@@ -26,8 +26,8 @@ public protocol CustomerWriter: Sendable {
     /// - Parameter updates: The customers, each once; what was written before is replaced. Without any, nothing is stored.
     /// - Returns: The receipt; its revision is from now on the version of these customers.
     /// - Throws: ``ClienteleError/Code/versionConflict`` that names a customer whose stored version is not the expected one;
-    ///   ``ClienteleError/Code/invalidArgument`` for a customer that comes twice; ``ClienteleError/Code/invalidRecord`` for a customer that a
-    ///   base would not take.
+    ///   ``ClienteleError/Code/invalidArgument`` for a customer that comes twice; ``ClienteleError/Code/invalidRecord`` for a customer that
+    ///   a base would not take.
     func update(_ updates: [CustomerUpdate]) async throws -> WriteReceipt
 
     /// Forgets a person.
@@ -47,8 +47,8 @@ public protocol CustomerWriter: Sendable {
     /// Removes facts that were over before a day.
     ///
     /// A fact is removed when its ``StoredRecord/concludedDay`` is before the day: what is still open, in force or unpaid stays, and so do
-    /// facts without a day, campaigns, and customers. Figures of days from that day on stay right; figures that look back do not: a customer
-    /// whose first purchase went looks newer than it is. To keep the totals and forget the people instead, use
+    /// facts without a day, campaigns, and customers. Figures of days from that day on stay right; figures that look back do not: a
+    /// customer whose first purchase went looks newer than it is. To keep the totals and forget the people instead, use
     /// ``CustomerStore/eraseCustomers(withoutFactsSince:)``.
     ///
     /// - Parameter day: The first day whose facts stay.

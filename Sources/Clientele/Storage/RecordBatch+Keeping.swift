@@ -18,7 +18,8 @@ extension RecordBatch {
     /// Checks facts before a store keeps them, as a base would that is made of them.
     ///
     /// ```swift
-    /// let euros = RecordBatch(purchases: [Purchase(customerID: "C-7", day: try CalendarDay("2024-03-05"), amount: try Money("5.00", in: .eur))])
+    /// let sale = Purchase(customerID: "C-7", day: try CalendarDay("2024-03-05"), amount: try Money("5.00", in: .eur))
+    /// let euros = RecordBatch(purchases: [sale])
     /// print(try euros.check(currency: nil)?.code ?? "none")  // EUR
     /// ```
     ///

@@ -1,8 +1,8 @@
 /// A ready-made record that a store keeps as a fact: once appended it is never changed, only made anonymous with its customer or removed by
 /// age.
 ///
-/// The built-in structs of every kind but ``Customer`` conform, and no other type does: a store may switch over ``recordKind``, or keep every
-/// kind in one form by way of `Codable`. Customers are versioned and go through ``CustomerUpdate``.
+/// The built-in structs of every kind but ``Customer`` conform, and no other type does: a store may switch over ``recordKind``, or keep
+/// every kind in one form by way of `Codable`. Customers are versioned and go through ``CustomerUpdate``.
 public protocol StoredRecord: Codable, Hashable, Sendable {
     /// The kind of the record.
     static var recordKind: RecordKind { get }

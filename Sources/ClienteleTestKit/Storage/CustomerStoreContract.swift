@@ -9,8 +9,8 @@ public import Clientele
 /// print(await contract.violations())  // []
 /// ```
 ///
-/// Every rule is checked on stores of its own. What a rule sees is judged by that rule alone: one fault in a store breaks few rules, most often
-/// one. A store that never answers is waited for without end.
+/// Every rule is checked on stores of its own. What a rule sees is judged by that rule alone: one fault in a store breaks few rules, most
+/// often one. A store that never answers is waited for without end.
 public struct CustomerStoreContract<Store: CustomerStore>: Sendable {
     private let makeStore: @Sendable () async throws -> Store
 

@@ -7,8 +7,8 @@ import Clientele
 
 /// The rules for reading, each by a reader that holds the sample.
 ///
-/// A rule takes what other rules check as it finds it, so that one fault breaks one rule: selections are compared with what the reader itself
-/// gives without them.
+/// A rule takes what other rules check as it finds it, so that one fault breaks one rule: selections are compared with what the reader
+/// itself gives without them.
 struct ReaderChecks<Reader: CustomerReader> {
     let sample: StoreSample
     let reader: Reader

@@ -27,7 +27,8 @@ struct StoreExamplesTests {
     func reader() async throws {
         let orders = [Purchase(customerID: "C-7", day: try CalendarDay("2024-03-05"), amount: try Money("5.00", in: .eur))]
         let reader = ClosureReader {
-            ClosureSnapshot(customers: { _ in [] }, facts: { kind, _ in kind == .purchase ? RecordBatch(purchases: orders) : RecordBatch() })
+            ClosureSnapshot(
+                customers: { _ in [] }, facts: { kind, _ in kind == .purchase ? RecordBatch(purchases: orders) : RecordBatch() })
         }
         #expect(try await reader.snapshot().base().customerCount == 1)
         var sizes: [Int] = []

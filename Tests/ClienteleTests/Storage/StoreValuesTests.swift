@@ -6,10 +6,16 @@ import Testing
 struct StoreValuesTests {
     @Test("A cancelled task gets no further batch, whatever the store does")
     func cancelledReading() async throws {
-        let endless = RecordBatches<Int> { { [1] } }
+        let long = RecordBatches<Int> {
+            var left = 3_000_000
+            return {
+                left -= 1
+                return left > 0 ? [left] : nil
+            }
+        }
         let task = Task {
             var count = 0
-            for try await batch in endless { count += batch.count }
+            for try await batch in long { count += batch.count }
             return count
         }
         task.cancel()
