@@ -139,6 +139,7 @@ enum StyleSheet {
           .drawing { min-width: 0; }
           figcaption + .scroll { break-before: avoid; }
           thead { display: table-header-group; }
+          tfoot { display: table-row-group; }
           .scroll:not(.long) { break-inside: avoid; }
           tbody tr:first-child { break-before: avoid; }
           details::details-content { content-visibility: visible; block-size: auto; }
