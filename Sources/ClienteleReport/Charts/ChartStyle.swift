@@ -1,7 +1,7 @@
 /// Measures and small parts that all charts share, so that they look like one family.
 enum ChartStyle {
-    /// The width of every chart.
-    static let width = 720.0
+    /// The width of every chart: narrow enough to be read when scaled to the screen of a phone.
+    static let width = 600.0
     /// Type size of labels and values.
     static let labelSize = 13.0
     /// Type size of axis ticks and legends.

@@ -37,10 +37,10 @@ public struct LorenzChart: Sendable {
     /// What is written where there is no curve.
     public var emptyText: String
 
-    private static let top = 34.0
-    private static let plotHeight = 330.0
-    private static let left = 52.0
-    private static let plotWidth = 636.0
+    static let top = 34.0
+    static let plotHeight = 330.0
+    static let left = 52.0
+    static let plotWidth = ChartStyle.width - 84
 
     /// A chart of a curve.
     ///
@@ -73,13 +73,13 @@ public struct LorenzChart: Sendable {
     /// The picture.
     public var drawing: Drawing {
         guard points.count > 1 else { return ChartStyle.empty(emptyText) }
-        let height = LorenzChart.top + LorenzChart.plotHeight + 52
         let curve = points.map(place)
         return Drawing(
-            width: ChartStyle.width, height: height, shapes: axes + area(under: curve) + diagonal(for: curve) + line(curve) + mark)
+            width: ChartStyle.width, height: LorenzChart.top + LorenzChart.plotHeight + 52,
+            shapes: axes + area(under: curve) + diagonal() + line(curve) + mark + labels(beside: curve))
     }
 
-    private func place(_ point: Point) -> DrawingPoint {
+    func place(_ point: Point) -> DrawingPoint {
         let x = min(max(ChartStyle.finite(point.customerShare), 0), 1)
         let y = min(max(ChartStyle.finite(point.valueShare), 0), 1)
         return DrawingPoint(x: LorenzChart.left + x * LorenzChart.plotWidth, y: LorenzChart.top + (1 - y) * LorenzChart.plotHeight)
@@ -118,40 +118,20 @@ public struct LorenzChart: Sendable {
         [.polyline(curve, stroke: DrawingStroke(.series1, width: 2.5))]
     }
 
-    /// The diagonal, and its name on the side the curve leaves free.
-    private func diagonal(for curve: [DrawingPoint]) -> [DrawingShape] {
-        let from = place(Point(customerShare: 0, valueShare: 0))
-        let to = place(Point(customerShare: 1, valueShare: 1))
-        let room = LorenzChart.plotWidth * 0.34
-        let text = TextMetrics.fitted(diagonalText, size: ChartStyle.smallSize, width: room)
-        let isConcave = points.contains { $0.valueShare > $0.customerShare }
-        let at = place(isConcave ? Point(customerShare: 0.64, valueShare: 0.5) : Point(customerShare: 0.36, valueShare: 0.5))
-        return [
-            .line(from: from, to: to, stroke: DrawingStroke(.mutedText, isDashed: true)),
-            tick(text, at: at, anchor: isConcave ? .start : .end),
-        ]
+    private func diagonal() -> [DrawingShape] {
+        let ends = [0.0, 1].map { place(Point(customerShare: $0, valueShare: $0)) }
+        return [.line(from: ends[0], to: ends[1], stroke: DrawingStroke(.mutedText, isDashed: true))]
     }
 
-    /// The marked point, lines from it to both axes, and its text on the inner side of the curve.
+    /// The marked point and lines from it to both axes.
     private var mark: [DrawingShape] {
         guard let marked else { return [] }
         let at = place(marked)
-        let bottom = DrawingPoint(x: at.x, y: LorenzChart.top + LorenzChart.plotHeight)
-        let isRight = at.x > LorenzChart.left + LorenzChart.plotWidth / 2
-        let isHigh = at.y < LorenzChart.top + LorenzChart.plotHeight / 2
-        let room = isRight ? at.x - LorenzChart.left - 20 : LorenzChart.left + LorenzChart.plotWidth - at.x - 20
-        let lines = TextMetrics.lines(of: markedText, size: 14, width: room / 1.05)
-        let first = isHigh ? at.y + 28 : at.y - 18 * Double(lines.count)
-        let texts = lines.enumerated().map { place, line in
-            DrawingShape.text(
-                DrawingText(
-                    line, at: DrawingPoint(x: at.x + (isRight ? -14 : 14), y: first + 18 * Double(place)), size: 14,
-                    anchor: isRight ? .end : .start, isBold: true, hasHalo: true))
-        }
+        let stroke = DrawingStroke(.series2, width: 1.5, isDashed: true)
         return [
-            .line(from: DrawingPoint(x: LorenzChart.left, y: at.y), to: at, stroke: DrawingStroke(.series2, width: 1.5, isDashed: true)),
-            .line(from: at, to: bottom, stroke: DrawingStroke(.series2, width: 1.5, isDashed: true)),
+            .line(from: DrawingPoint(x: LorenzChart.left, y: at.y), to: at, stroke: stroke),
+            .line(from: at, to: DrawingPoint(x: at.x, y: LorenzChart.top + LorenzChart.plotHeight), stroke: stroke),
             .circle(center: at, radius: 6, fill: .series2),
-        ] + texts
+        ]
     }
 }

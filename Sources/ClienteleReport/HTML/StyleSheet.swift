@@ -28,7 +28,7 @@ enum StyleSheet {
 
     private static let drawingRules =
         """
-        .drawing { display: block; width: 100%; min-width: 32rem; height: auto; font-family: \(fonts); font-variant-numeric: tabular-nums; }
+        .drawing { display: block; width: 100%; height: auto; font-family: \(fonts); font-variant-numeric: tabular-nums; }
         .drawing .line { fill: none; stroke-linejoin: round; stroke-linecap: round; }
         .drawing .bold { font-weight: 600; }
         .drawing .halo { paint-order: stroke; stroke: var(--surface); stroke-width: 4px; stroke-linejoin: round; }
@@ -85,6 +85,7 @@ enum StyleSheet {
         .tile dd.detail { color: var(--mutedText); font-size: 0.8125rem; line-height: 1.4; font-weight: 400; letter-spacing: 0; }
         figure { margin: 1.75rem 0; padding: 1.25rem 1.375rem 1.375rem; background: var(--surface); border-radius: 0.625rem; }
         figcaption { margin-bottom: 1rem; font-weight: 600; }
+        .drawing { min-width: 19rem; max-width: 42rem; margin: 0 auto; }
         .scroll { overflow-x: auto; }
         details { margin-top: 1.25rem; border-top: 1px solid var(--rule); }
         summary { padding: 0.75rem 0 0.25rem; color: var(--mutedText); font-size: 0.8125rem; cursor: pointer; }
@@ -120,7 +121,7 @@ enum StyleSheet {
         @media (max-width: 40rem) {
           .page { padding: 2rem 1rem 3rem; }
           h1 { font-size: 1.75rem; }
-          figure { margin-left: -0.25rem; margin-right: -0.25rem; padding: 1rem; }
+          figure { margin-left: -1rem; margin-right: -1rem; padding: 1rem 0.5rem; border-radius: 0; }
           .tiles { grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); }
         }
         @media print {

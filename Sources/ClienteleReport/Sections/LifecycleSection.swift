@@ -96,11 +96,11 @@ public struct LifecycleSection: ReportSection {
             [$0, context.count($1.customers), context.share($1.share), context.count($1.ever)]
         }
         let total = [context[.total], context.count(Total.of(lifecycle.states.map(\.customers)))]
-        let columns = [context.words(.state)] + [.customers, .share, .everInState].map { context.figures($0) }
+        let columns = [context.words(.state)] + [.customers, .shareOfFirst, .everInState].map { context.figures($0) }
         let sentences = zip(names, lifecycle.states).map { Sentence.stageReached(name: $0, customers: $1.customers) }
         return ReportFigure(
             title: context[.statesNow], description: context.vocabulary.text(joining: sentences),
-            drawing: ShareBars(series: [context[.customerShare]], rows: bars, emptyText: context[.noData]).drawing,
+            drawing: ShareBars(series: [context[.shareOfFirst]], rows: bars, emptyText: context[.noData]).drawing,
             data: ReportTable(caption: context[.statesNow], columns: columns, rows: rows, footer: total))
     }
 
@@ -120,7 +120,8 @@ public struct LifecycleSection: ReportSection {
         let rows = lifecycle.phases.map { [context[$0.phase.term], context.count($0.customers), context.share($0.share)] }
         let total = [context[.total], context.count(Total.of(lifecycle.phases.map(\.customers)))]
         return ReportTable(
-            caption: context[.phases], columns: [context.words(.phase), context.figures(.customers), context.figures(.share)], rows: rows,
+            caption: context[.phases], columns: [context.words(.phase), context.figures(.customers), context.figures(.shareOfFirst)],
+            rows: rows,
             footer: total)
     }
 
@@ -128,7 +129,7 @@ public struct LifecycleSection: ReportSection {
         let rows = lifecycle.processes.map { [context[$0.process.term], context.count($0.customers), context.share($0.share)] }
         let total = [context[.total], context.count(Total.of(lifecycle.processes.map(\.customers)))]
         return ReportTable(
-            caption: context[.processes], columns: [context.words(.process), context.figures(.customers), context.figures(.share)],
+            caption: context[.processes], columns: [context.words(.process), context.figures(.customers), context.figures(.shareOfFirst)],
             rows: rows, footer: total)
     }
 

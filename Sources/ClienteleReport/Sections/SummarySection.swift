@@ -35,7 +35,7 @@ public struct SummarySection: ReportSection {
         let eighty = segmentation.valueShares.first { $0.valueShare == 0.8 }
         return [
             KeyFigure(
-                label: context[.customers], value: numbers.integer(segmentation.customers),
+                label: context[.customersWithPurchase], value: numbers.integer(segmentation.customers),
                 detail: context.vocabulary.text(.purchaseCount(segmentation.purchases))),
             KeyFigure(
                 label: context[.totalValue], value: context.money(segmentation.totalValue),
@@ -60,6 +60,7 @@ public struct SummarySection: ReportSection {
     }
 
     private func figures(of lifecycle: LifecycleResult, _ context: ReportContext) -> [KeyFigure] {
+        let bought = lifecycle.funnel.first { $0.step == "bought" }
         let again = lifecycle.funnel.first { $0.step == "repeat" }
         let states: [(Term, CustomerState)] = [(.loyalNow, .loyal), (.lostNow, .lost), (.wonBackNow, .wonBack)]
         return
@@ -67,14 +68,14 @@ public struct SummarySection: ReportSection {
                 [
                     KeyFigure(
                         label: context[.boughtAgain], value: context.share($0.shareOfPrevious),
-                        detail: context.vocabulary.text(.customerCount($0.customers)))
+                        detail: context.vocabulary.text(.partOfBuyers(customers: $0.customers, buyers: bought?.customers ?? 0)))
                 ]
             } ?? [])
             + states.compactMap { term, state in
                 lifecycle.states.first { $0.state == state }.map {
                     KeyFigure(
                         label: context[term], value: context.share($0.share),
-                        detail: context.vocabulary.text(.customerCount($0.customers)))
+                        detail: context.vocabulary.text(.partOfKnown(customers: $0.customers, known: lifecycle.customers)))
                 }
             }
     }

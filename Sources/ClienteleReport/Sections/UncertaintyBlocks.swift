@@ -45,7 +45,7 @@ enum UncertaintyBlocks {
     private static func customers(_ uncertainty: SegmentationUncertainty, _ context: ReportContext) -> [ReportBlock] {
         guard !uncertainty.borderline.isEmpty else { return [] }
         let rows = uncertainty.borderline.prefix(listed).map {
-            [$0.customerID.description, context.vocabulary.className($0.valueClass), context.share($0.classStability)]
+            [VisibleText.of($0.customerID.description), context.vocabulary.className($0.valueClass), context.share($0.classStability)]
         }
         let columns = [context.words(.customer), context.words(.valueClass), context.figures(.classStability)]
         return [.table(ReportTable(caption: context[.borderlineCustomers], columns: columns, rows: rows))]

@@ -8,13 +8,18 @@ extension Sentence {
             "As of \(date) · amounts in \(currency)"
         case .customerCount(let count):
             count == 1 ? "1 customer" : "\(numbers.integer(count)) customers"
+        case .partOfKnown(let customers, let known):
+            "\(numbers.integer(customers)) of \(numbers.integer(known)) known \(known == 1 ? "customer" : "customers")"
+        case .partOfBuyers(let customers, let buyers):
+            "\(numbers.integer(customers)) of \(numbers.integer(buyers)) who bought"
         case .purchaseCount(let count):
             count == 1 ? "1 purchase" : "\(numbers.integer(count)) purchases"
         case .concentration(let customerShare, let valueShare):
             "\(numbers.percent(customerShare, upTo: 1)) of the customers bring \(numbers.percent(valueShare, upTo: 1)) of the value"
         case .mostValuable(let customers, let customerShare, let valueShare):
             """
-            The most valuable \(Sentence.customerCount(customers).english(numbers)), \(numbers.percent(customerShare, upTo: 1)) of all, bring \
+            The most valuable \(Sentence.customerCount(customers).english(numbers)), \(numbers.percent(customerShare, upTo: 1)) of all who \
+            bought, bring \
             \(numbers.percent(valueShare, upTo: 1)) of the value.
             """
         case .interval(let level, let lower, let upper):
@@ -44,7 +49,7 @@ extension Sentence {
             "\(name): \(Sentence.customerCount(customers).english(numbers)), value \(value)."
         case .mostValuableSegment(let name, let customerShare, let valueShare):
             """
-            The segment with the largest value is \(name): \(numbers.percent(customerShare, upTo: 1)) of the customers, \
+            The segment with the largest value is \(name): \(numbers.percent(customerShare, upTo: 1)) of the customers who bought, \
             \(numbers.percent(valueShare, upTo: 1)) of the value.
             """
         case .segmentConvention:
@@ -74,11 +79,13 @@ extension Sentence {
         case .reproducible:
             "Every figure follows from the records and the settings alone: the same input gives the same report."
         case .eightyTwenty(let customerShare, let valueShare):
-            "\(numbers.percent(customerShare, upTo: 1)) of the customers bring \(numbers.percent(valueShare, upTo: 1)) of the value."
+            """
+            \(numbers.percent(customerShare, upTo: 1)) of the customers who bought bring \(numbers.percent(valueShare, upTo: 1)) of the value.
+            """
         case .topCustomers(let customerShare, let valueShare):
             """
-            The most valuable \(numbers.percent(customerShare, upTo: 1)) of the customers bring \(numbers.percent(valueShare, upTo: 1)) \
-            of the value.
+            The most valuable \(numbers.percent(customerShare, upTo: 1)) of the customers who bought bring \
+            \(numbers.percent(valueShare, upTo: 1)) of the value.
             """
         case .period(let first, let last):
             "\(first) to \(last)"
@@ -86,8 +93,8 @@ extension Sentence {
             "since \(date)"
         case .lostCustomers(let customers, let share):
             """
-            \(Sentence.customerCount(customers).english(numbers)), \(numbers.percent(share, upTo: 1)) of all, have been silent for so \
-            long that they count as lost.
+            \(Sentence.customerCount(customers).english(numbers)), \(numbers.percent(share, upTo: 1)) of all known customers, have been \
+            silent for so long that they count as lost.
             """
         case .lastMonth(let month, let new, let returning):
             "In \(month), the last full month, new customers brought \(new) and returning customers \(returning)."

@@ -8,13 +8,17 @@ extension Sentence {
             "截至 \(date) · 金额币种：\(currency)"
         case .customerCount(let count):
             "\(numbers.integer(count)) 位客户"
+        case .partOfKnown(let customers, let known):
+            "\(numbers.integer(known)) 位已知客户中的 \(numbers.integer(customers)) 位"
+        case .partOfBuyers(let customers, let buyers):
+            "\(numbers.integer(buyers)) 位购买客户中的 \(numbers.integer(customers)) 位"
         case .purchaseCount(let count):
             "\(numbers.integer(count)) 笔购买"
         case .concentration(let customerShare, let valueShare):
             "\(numbers.percent(valueShare, upTo: 1)) 的价值来自 \(numbers.percent(customerShare, upTo: 1)) 的客户"
         case .mostValuable(let customers, let customerShare, let valueShare):
             """
-            价值最高的 \(Sentence.customerCount(customers).simplifiedChinese(numbers))占全部客户的 \
+            价值最高的 \(Sentence.customerCount(customers).simplifiedChinese(numbers))占全部购买客户的 \
             \(numbers.percent(customerShare, upTo: 1))，贡献了 \(numbers.percent(valueShare, upTo: 1)) 的价值。
             """
         case .interval(let level, let lower, let upper):
@@ -38,11 +42,14 @@ extension Sentence {
         case .coarseScores(let axis, let scores):
             "\(axis)：许多客户数值相同，5 个分值中只出现了 \(numbers.integer(scores)) 个。"
         case .heatMapDescription(let rows, let columns, let row, let column, let text):
-            "热力图：各行表示\(rows)，各列表示\(columns)。数值最大的格子在“\(row)”行、“\(column)”列，为 \(text)。"
+            "热力图：各行表示\(Self.spaced(rows))，各列表示\(Self.spaced(columns))。数值最大的格子在“\(row)”行、“\(column)”列，为 \(text)。"
         case .segmentSize(let name, let customers, let value):
             "\(name)：\(Sentence.customerCount(customers).simplifiedChinese(numbers))，价值 \(value)。"
         case .mostValuableSegment(let name, let customerShare, let valueShare):
-            "价值最大的群体是“\(name)”：以 \(numbers.percent(customerShare, upTo: 1)) 的客户贡献了 \(numbers.percent(valueShare, upTo: 1)) 的价值。"
+            """
+            价值最大的群体是“\(name)”：以 \(numbers.percent(customerShare, upTo: 1)) 的购买客户贡献了 \
+            \(numbers.percent(valueShare, upTo: 1)) 的价值。
+            """
         case .segmentConvention:
             "群体名称是按 R、F 两项得分划分的行业惯例，并非测量结果。"
         case .stateRule:
@@ -66,16 +73,16 @@ extension Sentence {
         case .reproducible:
             "所有数字仅由记录和设置得出：相同的输入得到相同的报告。"
         case .eightyTwenty(let customerShare, let valueShare):
-            "\(numbers.percent(customerShare, upTo: 1)) 的客户贡献了 \(numbers.percent(valueShare, upTo: 1)) 的价值。"
+            "\(numbers.percent(customerShare, upTo: 1)) 的购买客户贡献了 \(numbers.percent(valueShare, upTo: 1)) 的价值。"
         case .topCustomers(let customerShare, let valueShare):
-            "价值最高的 \(numbers.percent(customerShare, upTo: 1)) 客户贡献了 \(numbers.percent(valueShare, upTo: 1)) 的价值。"
+            "价值最高的 \(numbers.percent(customerShare, upTo: 1)) 购买客户贡献了 \(numbers.percent(valueShare, upTo: 1)) 的价值。"
         case .period(let first, let last):
             "\(first) 至 \(last)"
         case .since(let date):
             "自 \(date) 起"
         case .lostCustomers(let customers, let share):
             """
-            \(Sentence.customerCount(customers).simplifiedChinese(numbers))（占 \(numbers.percent(share, upTo: 1))）长期未购买，\
+            \(Sentence.customerCount(customers).simplifiedChinese(numbers))（占全部已知客户的 \(numbers.percent(share, upTo: 1))）长期未购买，\
             已判定为流失客户。
             """
         case .lastMonth(let month, let new, let returning):
@@ -145,5 +152,10 @@ extension Sentence {
         case .dayRule:
             "统计截止日之后的记录不计入。"
         }
+    }
+
+    /// A text to stand behind a Chinese character: with a space before it where it begins with a Latin letter or a digit.
+    private static func spaced(_ text: String) -> String {
+        text.first.map { $0.isASCII && ($0.isLetter || $0.isNumber) } ?? false ? " " + text : text
     }
 }

@@ -9,11 +9,15 @@ public enum Sentence: Sendable, Equatable {
     case asOfInCurrency(date: String, currency: String)
     /// A count of customers.
     case customerCount(Int)
+    /// How many of all customers the data know, with or without a purchase.
+    case partOfKnown(customers: Int, known: Int)
+    /// How many of the customers with a purchase.
+    case partOfBuyers(customers: Int, buyers: Int)
     /// A count of purchases.
     case purchaseCount(Int)
     /// That few customers bring much of the value.
     case concentration(customerShare: Double, valueShare: Double)
-    /// How many of the most valuable customers bring how much of the value.
+    /// How many of the most valuable customers, and what share of those with a purchase, bring how much of the value.
     case mostValuable(customers: Int, customerShare: Double, valueShare: Double)
     /// The ends of an interval of confidence, as text, and its level.
     case interval(level: Double, lower: String, upper: String)
@@ -65,7 +69,7 @@ public enum Sentence: Sendable, Equatable {
     case period(first: String, last: String)
     /// The first day of the data, as `yyyy-MM-dd`.
     case since(date: String)
-    /// How many customers count as lost.
+    /// How many customers count as lost, and their share of all customers the data know.
     case lostCustomers(customers: Int, share: Double)
     /// The revenue of one month from new and from returning customers.
     case lastMonth(month: String, new: String, returning: String)

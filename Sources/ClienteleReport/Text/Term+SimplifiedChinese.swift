@@ -170,7 +170,7 @@ extension Term {
         case .boughtStep: "已购买"
         case .repeatStep: "再次购买"
         case .loyalStep: "成为忠诚客户"
-        case .shareOfFirst: "占全部客户"
+        case .shareOfFirst: "占已知客户"
         case .statesNow: "各状态的客户占比"
         case .stateRules: "状态判断规则"
         case .everInState: "曾处于该状态"

@@ -256,7 +256,7 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case bringEightyPercent
     /// Bought again.
     case boughtAgain
-    /// Loyal now.
+    /// Loyal on the day of the report.
     case loyalNow
     /// Lost.
     case lostNow
@@ -329,7 +329,7 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case knownStep, boughtStep, repeatStep, loyalStep
     /// Of all known.
     case shareOfFirst
-    /// Customers by state today.
+    /// Customers by state on the day of the report.
     case statesNow
     /// How states are judged.
     case stateRules

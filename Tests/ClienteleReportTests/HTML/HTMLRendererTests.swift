@@ -165,4 +165,13 @@ struct HTMLRendererTests {
         #expect(reader.named("h2").map(\.text) == ["Store visits"])
         #expect(reader.named("td").map(\.text) == ["12,345"])
     }
+
+    @Test func `a picture is scaled to a screen of 320 points and wider, and not below two thirds at 400`() throws {
+        let page = PageReader(HTMLRenderer().render(SampleReport.document(.english)))
+        let sheet = page.named("style").map(\.text).joined()
+        let least = try #require(sheet.firstMatch(of: /\.drawing \{[^}]*min-width: (\d+)rem/).flatMap { Double($0.1) })
+        #expect(least * 16 <= 320 - 16)
+        let extents = page.named("svg").compactMap { $0.attributes["viewBox"]?.split(separator: " ").map { Double($0) ?? 0 } }
+        #expect(!extents.isEmpty && extents.allSatisfy { (400 - 16) / $0[2] >= 0.64 })
+    }
 }

@@ -94,4 +94,43 @@ struct ReportEdgeTests {
         }
         #expect(pages(result)[0].table(.classShares).footer == ["Total", "–", "", "–"])
     }
+
+    @Test func `with customers who never bought, every card says of whom it is a share`() throws {
+        var builder = CustomerBase.Builder()
+        try builder.add(purchases: SampleShop.purchases())
+        try builder.add(contacts: (0..<40).map { Contact(customerID: CustomerID("prospect \($0)"), day: try CalendarDay("2022-03-01")) })
+        let result = try CustomerReportAnalysis().analyze(
+            builder.build(), in: AnalysisContext(asOf: CalendarDay("2023-02-10"), seed: 3))
+        let lifecycle = try #require(result.lifecycle)
+        let buyers = try #require(result.segmentation).customers
+        try #require(lifecycle.customers == buyers + 40)
+        for document in pages(result) {
+            let (vocabulary, numbers) = (document.vocabulary, document.vocabulary.numbers)
+            #expect(document.keyFigures.first?.label == vocabulary[.customersWithPurchase])
+            for (term, state) in [(Term.loyalNow, CustomerState.loyal), (.lostNow, .lost), (.wonBackNow, .wonBack)] {
+                let card = try #require(document.keyFigures.first { $0.label == vocabulary[term] })
+                let count = try #require(lifecycle.states.first { $0.state == state }).customers
+                #expect(card.detail == vocabulary.text(.partOfKnown(customers: count, known: buyers + 40)))
+                #expect(card.value == numbers.percent(Double(count) / Double(buyers + 40)))
+            }
+            let again = try #require(document.keyFigures.first { $0.label == vocabulary[.boughtAgain] })
+            let count = try #require(lifecycle.funnel.first { $0.step == "repeat" }).customers
+            #expect(again.detail == vocabulary.text(.partOfBuyers(customers: count, buyers: buyers)))
+            #expect(again.value == numbers.percent(Double(count) / Double(buyers)))
+            for term in [Term.statesNow, .phases, .processes] {
+                #expect(document.table(term).columns[2].title == vocabulary[.shareOfFirst], "\(term)")
+            }
+        }
+    }
+
+    @Test func `an id of which nothing is seen is told by its characters' numbers`() throws {
+        var result = try SampleShop.result(SampleShop.purchases())
+        let first = try #require(result.segmentation?.uncertainty?.borderline.first)
+        var blank = first
+        blank.customerID = CustomerID("\u{200B}")
+        result.segmentation?.uncertainty?.borderline = [first, blank]
+        for document in pages(result) {
+            #expect(document.table(.borderlineCustomers).rows.map { $0[0] } == [first.customerID.description, "U+200B"])
+        }
+    }
 }

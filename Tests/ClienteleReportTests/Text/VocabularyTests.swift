@@ -5,7 +5,8 @@ struct VocabularyTests {
     /// One of every sentence, with values that can be found again in the text.
     static let sentences: [Sentence] = [
         .asOf(date: "1998-06-30"), .asOfInCurrency(date: "1998-06-30", currency: "CNY"), .customerCount(1), .customerCount(2357),
-        .purchaseCount(1), .purchaseCount(6919), .concentration(customerShare: 0.21, valueShare: 0.8),
+        .partOfKnown(customers: 931, known: 3000), .partOfBuyers(customers: 1139, buyers: 2465), .purchaseCount(1), .purchaseCount(6919),
+        .concentration(customerShare: 0.21, valueShare: 0.8),
         .mostValuable(customers: 781, customerShare: 0.33, valueShare: 0.8), .interval(level: 0.95, lower: "0.59", upper: "0.63"),
         .lorenzDescription(customerShare: 0.33, valueShare: 0.8, gini: "0.61"), .giniMeaning, .classRule(first: 0.8, second: 0.95),
         .classShare(name: "A", customerShare: 0.3, valueShare: 0.8), .scoreRule, .coarseScores(axis: "Z", scores: 3),
@@ -81,5 +82,11 @@ struct VocabularyTests {
         #expect(vocabulary[.gini] == "Gini coefficient")
         #expect(vocabulary.text(.giniMeaning) == "Ask us.")
         #expect(vocabulary.text(.customerCount(1)) == "1 customer")
+    }
+
+    @Test(arguments: [("R 得分", "表示 R 得分，"), ("变化前", "表示变化前，"), ("5 分", "表示 5 分，")])
+    func `in Chinese a Latin letter or a digit stands apart from the character before it`(rows: String, part: String) {
+        let sentence = Sentence.heatMapDescription(rows: rows, columns: "列", row: "5", column: "1", text: "412")
+        #expect(Vocabulary(language: .simplifiedChinese).text(sentence).contains(part))
     }
 }
