@@ -55,7 +55,8 @@ extension DrawingFrame {
     private static func part(_ start: Double, _ end: Double, within lower: Double, _ upper: Double) -> ClosedRange<Double>? {
         guard max(start, end) >= lower, min(start, end) <= upper else { return nil }
         guard abs(end - start) > 1e-9 else { return 0...1 }
-        let ends = [(lower - start) / (end - start), (upper - start) / (end - start)].map { min(max($0, 0), 1) }.sorted()
-        return ends[0]...ends[1]
+        let first = min(max((lower - start) / (end - start), 0), 1)
+        let last = min(max((upper - start) / (end - start), 0), 1)
+        return min(first, last)...max(first, last)
     }
 }

@@ -85,7 +85,7 @@ enum StyleSheet {
         .tile dd.detail { color: var(--mutedText); font-size: 0.8125rem; line-height: 1.4; font-weight: 400; letter-spacing: 0; }
         figure { margin: 1.75rem 0; padding: 1.25rem 1.375rem 1.375rem; background: var(--surface); border-radius: 0.625rem; }
         figcaption { margin-bottom: 1rem; font-weight: 600; }
-        .drawing { min-width: 19rem; max-width: 42rem; margin: 0 auto; }
+        .drawing { min-width: 19rem; max-width: 42rem; }
         .scroll { overflow-x: auto; }
         details { margin-top: 1.25rem; border-top: 1px solid var(--rule); }
         summary { padding: 0.75rem 0 0.25rem; color: var(--mutedText); font-size: 0.8125rem; cursor: pointer; }

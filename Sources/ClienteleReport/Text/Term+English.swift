@@ -170,7 +170,7 @@ extension Term {
         case .boughtStep: "Bought"
         case .repeatStep: "Bought again"
         case .loyalStep: "Became loyal"
-        case .shareOfFirst: "Of all known"
+        case .shareOfFirst: "Of all known customers"
         case .statesNow: "Customers by state"
         case .stateRules: "How states are judged"
         case .everInState: "Ever in the state"

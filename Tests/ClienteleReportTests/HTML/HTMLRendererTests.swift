@@ -166,7 +166,7 @@ struct HTMLRendererTests {
         #expect(reader.named("td").map(\.text) == ["12,345"])
     }
 
-    @Test func `a picture is scaled to a screen of 320 points and wider, and not below two thirds at 400`() throws {
+    @Test func `a picture fits a screen of 320 points, and is not scaled below 64 percent on one of 400`() throws {
         let page = PageReader(HTMLRenderer().render(SampleReport.document(.english)))
         let sheet = page.named("style").map(\.text).joined()
         let least = try #require(sheet.firstMatch(of: /\.drawing \{[^}]*min-width: (\d+)rem/).flatMap { Double($0.1) })
