@@ -70,10 +70,4 @@ package struct PurchaseRowBuffer: Sendable {
         quantities.truncate(to: mark.rows)
         costs.truncate(to: mark.rows)
     }
-
-    package mutating func reserveCapacity(_ rows: Int) {
-        customerOfRow.reserveCapacity(rows)
-        days.reserveCapacity(rows)
-        amounts.reserveCapacity(rows)
-    }
 }

@@ -6,7 +6,7 @@ extension SegmentationUncertainty {
         of draws: [SegmentationBootstrap.Draw], options: BootstrapOptions, seed: UInt64, concentration: ValueConcentration,
         bounds: ShareBounds, values: [Int64], ids: [CustomerID], currency: Currency
     ) -> (uncertainty: SegmentationUncertainty, stability: [Double])? {
-        guard !draws.isEmpty, let gini = concentration.gini, let eighty = try? concentration.customerShare(bringing: Share(4, of: 5)),
+        guard !draws.isEmpty, let gini = concentration.gini, let eighty = concentration.customerShare(bringing: Share(known: 4, 5)),
             let topFifth = concentration.topShares(percents: [20]).first
         else { return nil }
         func estimate(_ value: Double, _ path: KeyPath<SegmentationBootstrap.Draw, Double>) -> Estimate {
