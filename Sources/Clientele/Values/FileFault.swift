@@ -14,6 +14,9 @@ enum FileFault {
         return ClienteleError(.fileAccess, "cannot \(verb) the file: \(reason)", at: SourceLocation(file: path), remedy: remedy)
     }
 
+    /// The error for a file that is not there.
+    static func missing(_ path: String) -> ClienteleError { error(ENOENT, whenTo: "open", path: path) }
+
     /// The error for a folder where a file was expected.
     static func isFolder(_ path: String) -> ClienteleError {
         ClienteleError(.fileAccess, "this is a folder, not a file", at: SourceLocation(file: path), remedy: "name a file in it")
