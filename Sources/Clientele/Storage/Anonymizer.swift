@@ -38,6 +38,12 @@ public struct Anonymizer: Sendable {
         replacement = CustomerID(Anonymizer.prefix + digits.joined())
     }
 
+    /// Goes on forgetting a person whose records have an id in its place already.
+    init(forgetting customer: CustomerID, replacement: CustomerID) {
+        self.customer = customer
+        self.replacement = replacement
+    }
+
     private static let prefix = "anonymous-"
 
     /// Whether an id has the form of those that stand in the place of a person's.

@@ -75,6 +75,19 @@ struct MemoryTables: Sendable {
         return isChanged
     }
 
+    /// Takes out the records of a person who was forgotten; what they became is added separately.
+    mutating func forget(_ erasure: Erasure) {
+        purchases.compactMap(erasure.filtered)
+        contacts.compactMap(erasure.filtered)
+        serviceCases.compactMap(erasure.filtered)
+        campaignResponses.compactMap(erasure.filtered)
+        leads.compactMap(erasure.filtered)
+        stageChanges.compactMap(erasure.filtered)
+        contracts.compactMap(erasure.filtered)
+        invoices.compactMap(erasure.filtered)
+        surveys.compactMap(erasure.filtered)
+    }
+
     /// Removes the facts that were over before a day.
     ///
     /// - Returns: Whether anything was removed.

@@ -76,6 +76,12 @@ struct SortedRuns<Record: StoredRecord>: Sendable {
         return isChanged
     }
 
+    /// Puts what a closure makes of each record in its place, or nothing; customers and days must stay.
+    mutating func compactMap(_ transform: (Record) -> Record?) {
+        for index in runs.indices { runs[index] = runs[index].compactMap(transform) }
+        runs.removeAll(where: \.isEmpty)
+    }
+
     /// The wanted records in order.
     func batches(_ selection: RecordSelection, size: Int = 4_096) -> RecordBatches<Record> {
         RecordBatches {

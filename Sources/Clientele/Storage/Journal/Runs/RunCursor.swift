@@ -1,0 +1,28 @@
+/// Reads the wanted records of one kind from a run, a block at a time.
+struct RunCursor<Record: StoredRecord> {
+    private let run: RunFile
+    private let selection: RecordSelection
+    private let erasures: [Erasure]
+    private var blocks: ArraySlice<RunIndex.Block>
+
+    /// Begins a reading.
+    ///
+    /// - Parameter erasures: Who was forgotten after the run was written.
+    init(_ run: RunFile, _ selection: RecordSelection, erasures: [Erasure]) {
+        self.run = run
+        self.selection = selection
+        self.erasures = erasures.filter { $0.revision > run.entry.revision }
+        blocks = run.blocks(of: Record.recordKind, selection, customers: selection.customers?.sorted())[...]
+    }
+
+    /// The next records, in order; `nil` at the end.
+    mutating func next() throws -> [Record]? {
+        while let block = blocks.popFirst() {
+            var records = try run.place(of: block).records(Record.self)
+            if selection != .all { records.removeAll { !selection.includes(customer: $0.storedCustomerID, day: $0.storedDay) } }
+            for erasure in erasures { records = records.compactMap(erasure.filtered) }
+            if !records.isEmpty { return records }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,342 @@
+/// The one writer of a store: it turns requests into acts on disk, one group after another.
+///
+/// Used by one thread at a time.
+struct JournalWriter: Sendable {
+    let folder: JournalFolder
+    let options: JournalOptions
+    private(set) var state: JournalState
+    /// Why nothing is written any more.
+    private(set) var refusal: ClienteleError?
+
+    private var lock: (any FileLock)?
+    private var segment: any StoredFile
+    private var segmentNumber: UInt64
+    private var end: Int
+    /// How many bytes the acts since the last fold take.
+    private(set) var tailBytes: Int
+    /// The acts that were stored by key, once one was asked for.
+    private var keys: [Hash128: ActKey]?
+    /// The versions of all customers, once one was asked for.
+    private var versions: [CustomerID: StoreRevision]?
+
+    init(_ folder: JournalFolder, options: JournalOptions, opened: JournalOpening.Opened, lock: any FileLock) {
+        self.folder = folder
+        self.options = options
+        self.lock = lock
+        state = opened.state
+        segment = opened.segment
+        segmentNumber = opened.segmentNumber
+        end = opened.end
+        tailBytes = opened.tailBytes
+    }
+
+    /// Lets others write.
+    mutating func close() {
+        refusal =
+            refusal
+            ?? ClienteleError(.storeReadOnly, "the store was closed", at: location, remedy: "open it again")
+        lock = nil
+    }
+
+    private var location: SourceLocation { SourceLocation(file: folder.path) }
+
+    /// Throws when nothing is written any more.
+    func requireWritable() throws {
+        if let refusal { throw refusal }
+    }
+
+    // MARK: Groups
+
+    /// Writes requests, in order; all that can be are made durable at once.
+    ///
+    /// - Returns: The answer to each.
+    mutating func perform(_ requests: [JournalRequest]) -> [Result<WriteReceipt, any Error>] {
+        var answers: [Result<WriteReceipt, any Error>] = []
+        var group = JournalGroup()
+        for request in requests {
+            if !request.isGroupable || end + group.bytes > options.segmentBytes { answers += finish(&group) }
+            do {
+                try requireWritable()
+                switch request {
+                case .append(let append): try stage(append, in: &group)
+                case .update(let updates): try stage(updates, in: &group)
+                case .erase(let customer): answers.append(.success(try erase(customer)))
+                case .removeFacts(let day): answers.append(.success(try removeFacts(before: day)))
+                }
+            } catch {
+                if request.isGroupable { group.answers.append(.failure(error)) } else { answers.append(.failure(error)) }
+            }
+        }
+        return answers + finish(&group)
+    }
+
+    /// Writes a group and answers all of its requests.
+    private mutating func finish(_ group: inout JournalGroup) -> [Result<WriteReceipt, any Error>] {
+        defer { group = JournalGroup() }
+        guard !group.acts.isEmpty else { return group.answers }
+        do {
+            try write(group)
+            return group.answers
+        } catch {
+            // What was noted of acts that are not stored after all is read anew when it is needed.
+            keys = nil
+            versions = nil
+            return group.answers.map { answer in answer.flatMap { _ in .failure(error) } }
+        }
+    }
+
+    private mutating func stage(_ append: PreparedAppend, in group: inout JournalGroup) throws {
+        if let known = try knownKeys()[append.keyHash] {
+            guard known.fingerprint == append.fingerprint else {
+                throw ClienteleError(
+                    .idempotencyConflict, "the key '\(append.key.text)' was used for other facts",
+                    remedy: "give every act of writing a key of its own")
+            }
+            return group.answers.append(.success(WriteReceipt(revision: known.revision, isRepeat: true)))
+        }
+        if let stored = state.currency ?? group.currency, let other = append.currency, other != stored {
+            throw ClienteleError(
+                .mixedCurrencies, "the facts are in \(other.code) where those of the store are in \(stored.code)",
+                remedy: "convert them at a stated rate first, or keep one store a currency")
+        }
+        let revision = group.stage(
+            .append(key: append.keyHash, fingerprint: append.fingerprint, currency: append.currency), append.blocks, after: state.revision)
+        keys?[append.keyHash] = ActKey(key: append.keyHash, fingerprint: append.fingerprint, revision: revision)
+    }
+
+    private mutating func stage(_ updates: [CustomerUpdate], in group: inout JournalGroup) throws {
+        try check(updates, versions: try knownVersions())
+        guard !updates.isEmpty else {
+            return group.answers.append(.success(WriteReceipt(revision: group.acts.last?.revision ?? state.revision)))
+        }
+        let revision = (group.acts.last?.revision ?? state.revision).next
+        let customers = updates.map { VersionedCustomer(customer: $0.customer, version: revision) }
+        _ = group.stage(.update, EncodedBlock.blocks(of: customers), after: state.revision)
+        for update in updates { versions?[update.customer.customerID] = revision }
+    }
+
+    private func check(_ updates: [CustomerUpdate], versions: [CustomerID: StoreRevision]) throws {
+        try CustomerUpdate.check(updates) { id in
+            versions[id].map { VersionedCustomer(customer: Customer(customerID: id), version: $0) }
+        }
+    }
+
+    private mutating func knownKeys() throws -> [Hash128: ActKey] {
+        if let keys { return keys }
+        var known: [Hash128: ActKey] = [:]
+        for run in state.runs { for key in try run.keys() { known[key.key] = key } }
+        for key in state.tail.acts(from: 0).compactMap(\.key) { known[key.key] = key }
+        keys = known
+        return known
+    }
+
+    private mutating func knownVersions() throws -> [CustomerID: StoreRevision] {
+        if let versions { return versions }
+        var known: [CustomerID: StoreRevision] = [:]
+        var reading = try state.customerReading(.all)
+        while let batch = try reading.next() { for stored in batch { known[stored.customer.customerID] = stored.version } }
+        versions = known
+        return known
+    }
+
+    // MARK: Files
+
+    /// Writes a group; afterwards its acts survive a loss of power and are part of the state.
+    private mutating func write(_ group: JournalGroup) throws {
+        if end > options.segmentBytes { try startSegment() }
+        var frames = FrameBuffer(file: segmentNumber, start: end)
+        let acts = try group.acts.map { try $0.add(to: &frames, of: segment) }
+        let start = end
+        do {
+            try frames.flush(to: segment)
+        } catch {
+            // A full disk is no reason to stop for good, when what was written of the group can be taken back.
+            do { try segment.truncate(to: start) } catch { refuse(because: error) }
+            throw error
+        }
+        do {
+            try segment.sync()
+            var mark = FrameBuffer(file: segmentNumber, start: frames.end)
+            try mark.addMark(.mark)
+            try mark.flush(to: segment)
+            end = mark.end
+        } catch {
+            // Nobody can say what reached the disk: only opening the store again, which reads it, can.
+            try? segment.truncate(to: start)
+            refuse(because: error)
+            throw error
+        }
+        tailBytes += end - start
+        state.append(acts)
+    }
+
+    /// Goes on in a new segment.
+    private mutating func startSegment() throws {
+        try requireWritable()
+        let next = try folder.makeSegment(segmentNumber + 1, store: state.manifest.store, after: state.revision)
+        do {
+            var frames = FrameBuffer(file: segmentNumber, start: end)
+            try frames.addMark(.seal)
+            try frames.flush(to: segment)
+            try segment.sync()
+        } catch {
+            try? segment.truncate(to: end)
+            refuse(because: error)
+            throw error
+        }
+        tailBytes += next.end
+        (segment, end) = next
+        segmentNumber += 1
+    }
+
+    private mutating func refuse(because error: any Error) {
+        let reason = (error as? ClienteleError)?.message ?? "\(error)"
+        refusal = ClienteleError(
+            .storeReadOnly, "the store takes no writes since one failed: \(reason)", at: location,
+            remedy: "open the store again, then repeat with the same keys what had no receipt")
+    }
+
+    // MARK: Forgetting and removing
+
+    private mutating func erase(_ customer: CustomerID) throws -> WriteReceipt {
+        var anonymizer = Anonymizer(forgetting: customer)
+        let selection = RecordSelection(customers: [customer])
+        var facts = try state.facts(selection)
+        facts.anonymize(by: &anonymizer)
+        let isKnown = try knownVersions()[customer] != nil
+        let branches = try state.branches(of: customer).map(anonymizer.anonymize)
+        guard try isKnown || !facts.isEmpty || !branches.isEmpty || state.isReferrer(customer) else {
+            return WriteReceipt(revision: state.revision)
+        }
+        var group = JournalGroup()
+        let revision = state.revision.next
+        let erasure = Erasure(customer: customer, replacement: anonymizer.replacement, revision: revision)
+        let customers = branches.map { VersionedCustomer(customer: $0, version: revision) }
+        _ = group.stage(
+            .erase(erasure), EncodedBlock.blocks(of: facts) + EncodedBlock.blocks(of: customers), after: state.revision)
+        try write(group)
+        versions?[customer] = nil
+        for branch in branches { versions?[branch.customerID] = revision }
+        return WriteReceipt(revision: revision)
+    }
+
+    private mutating func removeFacts(before day: CalendarDay) throws -> WriteReceipt {
+        let number = nextRunNumber
+        let revision = state.revision.next
+        let fold = Fold(state: state, firstDay: day)
+        let (run, isShorter) = try fold.write(to: folder, number: number, revision: revision)
+        guard isShorter else {
+            try folder.files.remove(folder.run(number))
+            return WriteReceipt(revision: state.revision)
+        }
+        // The next segment starts from the new state; until the manifest names it, it is a leftover that opening removes.
+        let next = try folder.makeSegment(segmentNumber + 1, store: state.manifest.store, after: revision)
+        var manifest = state.manifest
+        manifest.generation += 1
+        manifest.revision = revision
+        manifest.currency = state.currency
+        manifest.firstSegment = segmentNumber + 1
+        manifest.runs = [run]
+        manifest.erasures = []
+        let file = try folder.files.openExisting(folder.run(number), for: .reading)
+        let newState = JournalState(manifest: manifest, runs: [try RunFile(file, run, store: manifest.store)])
+        try replaceManifest(manifest)
+        let old = state
+        state = newState
+        (segment, end) = next
+        segmentNumber += 1
+        tailBytes = next.end
+        removeFiles(of: old, upToSegment: segmentNumber - 1)
+        return WriteReceipt(revision: revision)
+    }
+
+    /// Makes a manifest the present one. When that fails, nobody knows which one is, so nothing is written any more.
+    private mutating func replaceManifest(_ manifest: Manifest) throws {
+        do {
+            try folder.write(manifest)
+        } catch {
+            refuse(because: error)
+            throw error
+        }
+    }
+
+    /// Removes files that no manifest names any more; what cannot be removed now is when the store is opened next.
+    private func removeFiles(of old: JournalState, upToSegment last: UInt64) {
+        let kept = Set(state.manifest.runs.map(\.number))
+        for run in old.manifest.runs where !kept.contains(run.number) { try? folder.files.remove(folder.run(run.number)) }
+        guard old.manifest.firstSegment <= last else { return }
+        for number in old.manifest.firstSegment...last { try? folder.files.remove(folder.segment(number)) }
+    }
+
+    private var nextRunNumber: UInt64 { (state.manifest.runs.map(\.number).max() ?? 0) + 1 }
+
+    // MARK: Folding
+
+    /// What is to be folded, fixed at a moment; folding it takes long and is done beside the writing.
+    struct FoldPlan: Sendable {
+        let fold: Fold
+        let staying: [RunFile]
+        let number: UInt64
+        let firstSegment: UInt64
+        let generation: UInt64
+    }
+
+    /// Begins to fold the acts since the last fold.
+    ///
+    /// - Parameter all: Whether all runs are folded too, else only as many late ones as are small beside the acts.
+    /// - Returns: The plan; `nil` when there is nothing to fold.
+    mutating func beginFold(all: Bool) throws -> FoldPlan? {
+        try requireWritable()
+        if state.tail.count == 0, !all || state.runs.count <= 1, state.erasures.isEmpty { return nil }
+        if state.tail.count > 0 { try startSegment() }
+        var (staying, folded) = (state.runs, [RunFile]())
+        var size = tailBytes
+        while let last = staying.last, all || last.entry.size <= 2 * size {
+            size += last.entry.size
+            folded.insert(staying.removeLast(), at: 0)
+        }
+        var part = state
+        part.runs = folded
+        return FoldPlan(
+            fold: Fold(state: part), staying: staying, number: nextRunNumber, firstSegment: segmentNumber,
+            generation: state.manifest.generation)
+    }
+
+    /// Puts a finished run in the place of what was folded into it.
+    mutating func finishFold(_ plan: FoldPlan, _ run: Manifest.Run) throws {
+        do {
+            try requireWritable()
+            guard plan.generation == state.manifest.generation else {
+                throw ClienteleError(
+                    .storeReadOnly, "the store was rewritten while it was compacted", at: location, remedy: "compact it again")
+            }
+            let oldest = plan.staying.first?.entry.revision
+            var manifest = state.manifest
+            manifest.generation += 1
+            manifest.revision = run.revision
+            manifest.currency = state.currency
+            manifest.firstSegment = plan.firstSegment
+            manifest.runs = plan.staying.map(\.entry) + [run]
+            manifest.erasures = oldest.map { oldest in plan.fold.state.erasures.filter { $0.revision > oldest } } ?? []
+            let file = try folder.files.openExisting(folder.run(run.number), for: .reading)
+            var next = JournalState(manifest: manifest, runs: plan.staying + [try RunFile(file, run, store: manifest.store)])
+            next.append(state.tail.dropping(upTo: run.revision).acts(from: 0))
+            try replaceManifest(manifest)
+            let old = state
+            state = next
+            tailBytes = try tailBytesNow()
+            removeFiles(of: old, upToSegment: plan.firstSegment - 1)
+        } catch {
+            try? folder.files.remove(folder.run(run.number))
+            throw error
+        }
+    }
+
+    private func tailBytesNow() throws -> Int {
+        var bytes = end
+        for number in state.manifest.firstSegment..<segmentNumber {
+            bytes += try folder.files.open(folder.segment(number), for: .reading)?.size() ?? 0
+        }
+        return bytes
+    }
+}
