@@ -89,10 +89,15 @@ package struct PurchaseIntake: Sendable {
         switch handling {
         case .collect: rejected.append(record)
         case .stop:
-            currency = before.currency
-            rows.truncate(to: before.rows)
+            forget(after: before)
             throw record.stoppingError
         }
+    }
+
+    /// Forgets everything that was taken after a mark.
+    mutating func forget(after mark: Mark) {
+        currency = mark.currency
+        rows.truncate(to: mark.rows)
     }
 
     /// The first currency becomes the base's, and every other is refused.

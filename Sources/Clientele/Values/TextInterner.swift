@@ -53,6 +53,19 @@ package struct TextInterner: Sendable {
         fillSlots(count: slots.count)
     }
 
+    /// How many bytes the texts have together.
+    package var byteCount: Int { bytes.count }
+
+    /// Calls a closure with the texts side by side, in the order of their numbers.
+    package func withAllBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try bytes.withUnsafeBufferPointer(body)
+    }
+
+    /// Calls a closure with the bytes of the text of a number below ``count``.
+    package func withBytes<Result>(of number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[start(of: number)..<entries[number].end])) }
+    }
+
     /// The texts in byte order, and for each number the rank of its text in that order.
     ///
     /// - Complexity: O(*n* log *n*) in the number of different texts.
