@@ -1,7 +1,8 @@
 extension CustomerBase {
     /// Collects records of every kind in batches and makes a base of them at the end.
     ///
-    /// Kinds and batches may come in any order, and the same records always make the same base. Whoever a record belongs to is a customer
+    /// Kinds and batches may come in any order, and the same records always make the same base; only with
+    /// ``ConflictingRecordHandling/keepLast`` does the order matter, and only among records of one kind and id. Whoever a record belongs to is a customer
     /// of the base, bought or not. All amounts, of whatever kind, are in one currency.
     ///
     /// ```swift
@@ -14,13 +15,19 @@ extension CustomerBase {
         @usableFromInline package var intake: PurchaseIntake
         /// Kept apart from the intake's currency and rejected records, which are those of all kinds.
         private var records = RecordIntake(currency: nil)
+        /// What is made of different records of one kind and id.
+        public let conflictingRecords: ConflictingRecordHandling
 
         /// Starts a collection.
         ///
         /// - Parameters:
         ///   - currency: The currency that all amounts must be in; without one, that of the first record.
         ///   - details: Which optional columns of purchases are kept.
-        public init(currency: Currency? = nil, details: PurchaseDetails = .all) {
+        ///   - conflictingRecords: What to make of different records of one kind and id.
+        public init(
+            currency: Currency? = nil, details: PurchaseDetails = .all, conflictingRecords: ConflictingRecordHandling = .refuse
+        ) {
+            self.conflictingRecords = conflictingRecords
             intake = PurchaseIntake(currency: currency, details: details)
         }
 
@@ -59,11 +66,11 @@ extension CustomerBase {
         /// Makes the base.
         ///
         /// - Returns: The snapshot.
-        /// - Throws: ``ClienteleError/Code/duplicateRecord`` when one record id stands for two different records of a kind, so also when a
-        ///   customer has two different records; ``ClienteleError/Code/overflow`` for more rows than 32 bits can number.
+        /// - Throws: ``ClienteleError/Code/duplicateRecord`` when conflicts are refused and one record id stands for two different
+        ///   records of a kind, so also when a customer has two different records; ``ClienteleError/Code/overflow`` for more rows than 32 bits can number.
         /// - Complexity: O(*n* log *n*) for *n* records, O(*n* + *c* log *c*) for purchases alone of *c* customers.
         public func build() throws -> CustomerBase {
-            try CustomerBase(intake: intake, records: records)
+            try CustomerBase(intake: intake, records: records, conflicts: conflictingRecords)
         }
 
         /// Takes every record of a sequence, or none where a bad one ends it.

@@ -1,5 +1,5 @@
 extension CustomerBase {
-    /// How many records of each kind the base holds, repeated ones left out.
+    /// How many records of each kind the base holds, repeated and amended ones left out.
     ///
     /// The number for ``RecordKind/customer`` is that of customers who have a record of their own; all are ``customerCount``.
     ///
@@ -20,7 +20,17 @@ extension CustomerBase {
     public var repeatedRecordCounts: RecordCounts {
         var counts = records.counts.mapValues(\.repeated)
         counts[.purchase] = purchases.repeatedRecords
-        counts[.customer] = repeatedProfiles
+        counts[.customer] = profilesLeftOut.repeated
+        return RecordCounts(counts)
+    }
+
+    /// How many records of each kind were left out because one of the same id that was added later says something else.
+    ///
+    /// All zero unless the base was made with ``ConflictingRecordHandling/keepLast``, as it is of a store.
+    public var amendedRecordCounts: RecordCounts {
+        var counts = records.counts.mapValues(\.amended)
+        counts[.purchase] = purchases.amendedRecords
+        counts[.customer] = profilesLeftOut.amended
         return RecordCounts(counts)
     }
 

@@ -21,10 +21,10 @@ public struct CustomerBase: Sendable {
 
     /// Everything else, kind by kind.
     package let records: RecordTables
-    /// How many customer records were left out as repeated.
-    let repeatedProfiles: Int
+    /// How many customer records were left out as repeated and as amended.
+    let profilesLeftOut: (repeated: Int, amended: Int)
 
-    init(intake: PurchaseIntake, records kept: RecordIntake) throws {
+    init(intake: PurchaseIntake, records kept: RecordIntake, conflicts: ConflictingRecordHandling) throws {
         var rows = intake.rows
         let (total, isTooLarge) = UInt32(exactly: kept.count)?.addingReportingOverflow(UInt32(clamping: rows.count)) ?? (0, true)
         guard !isTooLarge, total < .max else {
@@ -32,11 +32,11 @@ public struct CustomerBase: Sendable {
                 .overflow, "there are more than 4,294,967,294 records", remedy: "make a base of each part of the customers")
         }
         kept.noteCustomers(in: &rows)
-        purchases = try PurchaseTable(rows, currency: intake.currency ?? .none, details: intake.details)
-        let known = try RecordTable(kept.customers, customers: purchases.customers)
+        purchases = try PurchaseTable(rows, currency: intake.currency ?? .none, details: intake.details, conflicts: conflicts)
+        let known = try RecordTable(kept.customers, customers: purchases.customers, conflicts: conflicts)
         profiles = (0..<purchases.customers.count).map { known[customer: $0].first }
-        repeatedProfiles = known.repeatedRecords
-        records = try RecordTables(kept, customers: purchases.customers)
+        profilesLeftOut = (known.repeatedRecords, known.amendedRecords)
+        records = try RecordTables(kept, customers: purchases.customers, conflicts: conflicts)
     }
 
     /// Makes a base from purchases.
@@ -60,9 +60,9 @@ public struct CustomerBase: Sendable {
     /// The ids of all customers, in byte order.
     public var customerIDs: [CustomerID] { (0..<customerCount).map { CustomerID(purchases.customers[$0]) } }
 
-    /// How many purchases were left out because their record id had been seen with the same content.
+    /// How many purchases were left out because one of the same record id says the same.
     ///
-    /// ``repeatedRecordCounts`` says it of every kind.
+    /// ``repeatedRecordCounts`` says it of every kind, and ``amendedRecordCounts`` how many were left out for a later version.
     public var repeatedRecords: Int { purchases.repeatedRecords }
 
     /// The earliest and the latest day with a purchase or refund, or `nil` without purchases; other records do not count.

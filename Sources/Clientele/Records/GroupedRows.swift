@@ -1,4 +1,4 @@
-/// Purchase rows by customer in byte order of the ids, each customer's by day and order, with repeated records left out.
+/// Purchase rows by customer in byte order of the ids, each customer's by day and order, with what a record id repeats or amends left out.
 struct GroupedRows {
     /// What a summary needs of a row, small enough to move while sorting.
     struct Row {
@@ -14,15 +14,17 @@ struct GroupedRows {
     /// Where each customer's rows start, and at the end how many there are.
     private(set) var starts: [Int]
     private(set) var rows: [Row]
-    private(set) var repeatedRecords = 0
+    let repeatedRecords: Int
+    let amendedRecords: Int
 
-    init(_ buffer: PurchaseRowBuffer, orders keepsOrders: Bool) throws {
+    init(_ buffer: PurchaseRowBuffer, orders keepsOrders: Bool, conflicts: ConflictingRecordHandling) throws {
         let (table, ranks) = buffer.customers.ranked()
         customers = table
         let coded = keepsOrders ? buffer.orders.finished(rows: buffer.count) : CodedTexts()
         orders = coded.texts
-        let kept = try RepeatedRecords(buffer)
+        let kept = try RepeatedRecords(buffer, conflicts: conflicts)
         repeatedRecords = kept.repeated
+        amendedRecords = kept.amended
         starts = [Int](repeating: 0, count: table.count + 1)
         for row in 0..<buffer.count where kept.keeps(row) { starts[Int(ranks[Int(buffer.customerOfRow[row])]) + 1] += 1 }
         for customer in 0..<table.count { starts[customer + 1] += starts[customer] }

@@ -8,7 +8,7 @@ extension PurchaseSummaries {
         }
         self.init(netting: netting)
         currency = table.isEmpty ? nil : table.currency
-        repeatedRecords = table.repeatedRecords
+        repeatedRecords = table.repeatedRecords + table.amendedRecords
         let hasOrders = netting == .order
         let hasCosts = !table.costs.isEmpty
         if hasOrders { orders = table.orders.texts }

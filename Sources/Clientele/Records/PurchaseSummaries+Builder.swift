@@ -9,6 +9,8 @@ extension PurchaseSummaries {
     public struct Builder: Sendable {
         /// Which lines can be netted against each other.
         public let netting: RefundNetting
+        /// What is made of different purchases of one record id.
+        public let conflictingRecords: ConflictingRecordHandling
         @usableFromInline package var intake: PurchaseIntake
 
         /// Starts a collection.
@@ -16,8 +18,12 @@ extension PurchaseSummaries {
         /// - Parameters:
         ///   - currency: The currency that all amounts must be in; without one, that of the first record.
         ///   - netting: Which lines can be netted against each other.
-        public init(currency: Currency? = nil, netting: RefundNetting = .day) {
+        ///   - conflictingRecords: What to make of different purchases of one record id.
+        public init(
+            currency: Currency? = nil, netting: RefundNetting = .day, conflictingRecords: ConflictingRecordHandling = .refuse
+        ) {
             self.netting = netting
+            self.conflictingRecords = conflictingRecords
             intake = PurchaseIntake(currency: currency, details: PurchaseSummaries.details(netting))
         }
 
@@ -41,10 +47,11 @@ extension PurchaseSummaries {
         ///
         /// - Returns: The summaries.
         /// - Throws: ``ClienteleError/Code/overflow`` when a customer's purchases, refunds or costs exceed 64 bits of minor units,
-        ///   ``ClienteleError/Code/duplicateRecord`` when one record id stands for two different rows.
+        ///   ``ClienteleError/Code/duplicateRecord`` when one record id stands for two different rows and conflicts
+        ///   are refused.
         /// - Complexity: O(*n* + *c* log *c*) for *n* rows of *c* customers.
         public func build() throws -> PurchaseSummaries {
-            try PurchaseSummaries(rows: intake.rows, currency: intake.currency, netting: netting)
+            try PurchaseSummaries(rows: intake.rows, currency: intake.currency, netting: netting, conflicts: conflictingRecords)
         }
     }
 
@@ -53,11 +60,13 @@ extension PurchaseSummaries {
         netting == .order ? [.order, .cost] : .cost
     }
 
-    init(rows: PurchaseRowBuffer, currency: Currency?, netting: RefundNetting) throws {
+    init(
+        rows: PurchaseRowBuffer, currency: Currency?, netting: RefundNetting, conflicts: ConflictingRecordHandling = .refuse
+    ) throws {
         self.init(netting: netting)
         self.currency = rows.count == 0 ? nil : currency
-        let grouped = try GroupedRows(rows, orders: netting == .order)
-        repeatedRecords = grouped.repeatedRecords
+        let grouped = try GroupedRows(rows, orders: netting == .order, conflicts: conflicts)
+        repeatedRecords = grouped.repeatedRecords + grouped.amendedRecords
         let hasOrders = netting == .order
         let hasCosts = !rows.costs.isEmpty
         starts.reserveCapacity(grouped.customers.count + 1)

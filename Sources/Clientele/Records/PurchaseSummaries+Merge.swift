@@ -4,7 +4,7 @@ extension PurchaseSummaries: MergeableSummary {
 
     /// Takes in the summaries of other purchases.
     ///
-    /// Record ids are not kept, so the two must be summaries of different records.
+    /// Record ids are not kept, so the two must be summaries of different records: a purchase and its amendment belong into one of them.
     ///
     /// - Parameter other: The other summaries.
     /// - Throws: ``ClienteleError/Code/mixedCurrencies``; ``ClienteleError/Code/invalidArgument`` when one nets by day and the other by

@@ -14,7 +14,9 @@ public struct PurchaseSummaries: Sendable, Equatable {
     public internal(set) var currency: Currency?
     /// Which lines can be netted against each other: what the ``RefundPolicy`` in use asks for.
     public let netting: RefundNetting
-    /// How many rows were left out because their record id had been seen with the same content.
+    /// How many rows were left out because another row of their record id stands for them.
+    ///
+    /// It says the same, or it came later and ``ConflictingRecordHandling/keepLast`` was asked for; a ``CustomerBase`` counts the two apart.
     public internal(set) var repeatedRecords: Int = 0
 
     /// The customers' ids in byte order.

@@ -20,16 +20,19 @@ public struct PurchaseTable: Sendable {
     package let costs: OptionalIntegers
     /// The optional columns that were asked for; a row may have more where it has a record id.
     package let details: PurchaseDetails
-    /// How many rows were left out because their record id had been seen with the same content.
+    /// How many rows were left out because a row of their record id says the same.
     package let repeatedRecords: Int
+    /// How many rows were left out because a later row of their record id says something else.
+    package let amendedRecords: Int
 
-    init(_ buffer: PurchaseRowBuffer, currency: Currency, details: PurchaseDetails) throws {
+    init(_ buffer: PurchaseRowBuffer, currency: Currency, details: PurchaseDetails, conflicts: ConflictingRecordHandling) throws {
         self.currency = currency
         self.details = details
-        let grouped = try GroupedRows(buffer, orders: false)
+        let grouped = try GroupedRows(buffer, orders: false, conflicts: conflicts)
         customers = grouped.customers
         starts = grouped.starts
         repeatedRecords = grouped.repeatedRecords
+        amendedRecords = grouped.amendedRecords
         let columns = PurchaseSortColumns(buffer)
         let order = columns.ordered(grouped)
         days = order.map { buffer.days[Int($0)] }

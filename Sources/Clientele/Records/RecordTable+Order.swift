@@ -7,23 +7,32 @@ extension RecordTable where Row: TableRecord {
         var owner: Int { Int(truncatingIfNeeded: key >> 32) }
     }
 
-    /// Puts records in an order that does not depend on theirs, and leaves out repeated ones.
+    /// Puts records in an order that does not depend on theirs, and leaves out repeated and amended ones.
     ///
     /// - Parameters:
-    ///   - unordered: The records, in any order.
+    ///   - unordered: The records, in any order; where the last one of an id is kept, in the order in which they were added.
     ///   - customers: The ids of all customers, in byte order.
-    /// - Throws: ``ClienteleError/Code/duplicateRecord`` when two records of one id differ, since either could be the right one.
+    ///   - conflicts: What to make of different records of one id.
+    /// - Throws: ``ClienteleError/Code/duplicateRecord`` when two records of one id differ and conflicts are refused, since either could be
+    ///   the right one.
     /// - Complexity: O(*n* log *n*).
-    init(_ unordered: [Row], customers: TextTable) throws {
+    init(_ unordered: [Row], customers: TextTable, conflicts: ConflictingRecordHandling) throws {
         guard !unordered.isEmpty else {
-            self.init(rows: [], starts: [], repeatedRecords: 0)
+            self.init(rows: [], starts: [], repeatedRecords: 0, amendedRecords: 0)
             return
         }
-        let places = try Self.distinct(Self.ordered(unordered, customers: customers), of: unordered)
+        let ordered = Self.ordered(unordered, customers: customers)
+        let (places, amended) =
+            switch conflicts {
+            case .refuse: (try Self.distinct(ordered, of: unordered), 0)
+            case .keepLast: Self.latest(ordered, of: unordered)
+            }
         var starts = [Int](repeating: 0, count: customers.count + 1)
         for place in places where place.owner < customers.count { starts[place.owner + 1] += 1 }
         for customer in 0..<customers.count { starts[customer + 1] += starts[customer] }
-        self.init(rows: places.map { unordered[$0.row] }, starts: starts, repeatedRecords: unordered.count - places.count)
+        self.init(
+            rows: places.map { unordered[$0.row] }, starts: starts, repeatedRecords: unordered.count - places.count - amended,
+            amendedRecords: amended)
     }
 
     private static func ordered(_ rows: [Row], customers: TextTable) -> [Place] {
@@ -66,5 +75,30 @@ extension RecordTable where Row: TableRecord {
             }
             return false
         }
+    }
+
+    /// The places without those of records of whose id another one was added later, and how many of these say something else.
+    private static func latest(_ places: [Place], of rows: [Row]) -> (places: [Place], amended: Int) {
+        var ids = TextInterner()
+        var lasts: [Place] = []
+        var numbers = [Int](repeating: -1, count: places.count)
+        for (index, place) in places.enumerated() {
+            guard var id = rows[place.row].ownID else { continue }
+            let number = Int(id.withUTF8 { ids.intern($0) })
+            numbers[index] = number
+            if number == lasts.count { lasts.append(place) } else if lasts[number].row < place.row { lasts[number] = place }
+        }
+        guard ids.count > 0 else { return (places, 0) }
+        var kept: [Place] = []
+        kept.reserveCapacity(places.count)
+        var amended = 0
+        for (place, number) in zip(places, numbers) {
+            guard number >= 0, lasts[number].row != place.row else {
+                kept.append(place)
+                continue
+            }
+            if lasts[number].key != place.key || RecordContent(rows[lasts[number].row]) != RecordContent(rows[place.row]) { amended += 1 }
+        }
+        return (kept, amended)
     }
 }

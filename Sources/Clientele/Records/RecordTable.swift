@@ -6,12 +6,18 @@ package struct RecordTable<Row: Sendable>: Sendable {
     package let starts: [Int]
     /// How many records were left out because one of the same id says the same.
     package let repeatedRecords: Int
+    /// How many records were left out because a later one of the same id says something else.
+    package let amendedRecords: Int
 
-    init(rows: [Row], starts: [Int], repeatedRecords: Int) {
+    init(rows: [Row], starts: [Int], repeatedRecords: Int, amendedRecords: Int) {
         self.rows = rows
         self.starts = starts
         self.repeatedRecords = repeatedRecords
+        self.amendedRecords = amendedRecords
     }
+
+    /// How many records there are, and how many were left out.
+    var counts: (kept: Int, repeated: Int, amended: Int) { (rows.count, repeatedRecords, amendedRecords) }
 
     /// The records of the customer of a rank below the number of customers.
     package subscript(customer rank: Int) -> ArraySlice<Row> {

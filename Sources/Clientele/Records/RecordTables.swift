@@ -10,30 +10,30 @@ package struct RecordTables: Sendable {
     package let invoices: RecordTable<Invoice>
     package let surveys: RecordTable<Survey>
 
-    init(_ intake: RecordIntake, customers: TextTable) throws {
-        contacts = try RecordTable(intake.contacts, customers: customers)
-        serviceCases = try RecordTable(intake.serviceCases, customers: customers)
-        campaigns = try RecordTable(intake.campaigns, customers: customers)
-        campaignResponses = try RecordTable(intake.campaignResponses, customers: customers)
-        leads = try RecordTable(intake.leads, customers: customers)
-        stageChanges = try RecordTable(intake.stageChanges, customers: customers)
-        contracts = try RecordTable(intake.contracts, customers: customers)
-        invoices = try RecordTable(intake.invoices, customers: customers)
-        surveys = try RecordTable(intake.surveys, customers: customers)
+    init(_ intake: RecordIntake, customers: TextTable, conflicts: ConflictingRecordHandling) throws {
+        contacts = try RecordTable(intake.contacts, customers: customers, conflicts: conflicts)
+        serviceCases = try RecordTable(intake.serviceCases, customers: customers, conflicts: conflicts)
+        campaigns = try RecordTable(intake.campaigns, customers: customers, conflicts: conflicts)
+        campaignResponses = try RecordTable(intake.campaignResponses, customers: customers, conflicts: conflicts)
+        leads = try RecordTable(intake.leads, customers: customers, conflicts: conflicts)
+        stageChanges = try RecordTable(intake.stageChanges, customers: customers, conflicts: conflicts)
+        contracts = try RecordTable(intake.contracts, customers: customers, conflicts: conflicts)
+        invoices = try RecordTable(intake.invoices, customers: customers, conflicts: conflicts)
+        surveys = try RecordTable(intake.surveys, customers: customers, conflicts: conflicts)
     }
 
-    /// For each kind how many records there are, and how many were left out as repeated.
-    var counts: [RecordKind: (kept: Int, repeated: Int)] {
+    /// For each kind how many records there are, and how many were left out.
+    var counts: [RecordKind: (kept: Int, repeated: Int, amended: Int)] {
         [
-            .contact: (contacts.rows.count, contacts.repeatedRecords),
-            .serviceCase: (serviceCases.rows.count, serviceCases.repeatedRecords),
-            .campaign: (campaigns.rows.count, campaigns.repeatedRecords),
-            .campaignResponse: (campaignResponses.rows.count, campaignResponses.repeatedRecords),
-            .lead: (leads.rows.count, leads.repeatedRecords),
-            .stageChange: (stageChanges.rows.count, stageChanges.repeatedRecords),
-            .contract: (contracts.rows.count, contracts.repeatedRecords),
-            .invoice: (invoices.rows.count, invoices.repeatedRecords),
-            .survey: (surveys.rows.count, surveys.repeatedRecords),
+            .contact: contacts.counts,
+            .serviceCase: serviceCases.counts,
+            .campaign: campaigns.counts,
+            .campaignResponse: campaignResponses.counts,
+            .lead: leads.counts,
+            .stageChange: stageChanges.counts,
+            .contract: contracts.counts,
+            .invoice: invoices.counts,
+            .survey: surveys.counts,
         ]
     }
 

@@ -27,6 +27,8 @@ public struct Anonymizer: Sendable {
     /// The id that stands in the place of the person's; nobody has had it before.
     public let replacement: CustomerID
     private var replacements: [Named: String] = [:]
+    /// The ids of the person's leads, as the bytes that they are compared by.
+    private var leadIDs: Set<[UInt8]> = []
 
     /// Begins to forget a person, under an id of 128 random bits.
     ///
@@ -52,13 +54,49 @@ public struct Anonymizer: Sendable {
             && id.text.utf8.dropFirst(prefix.utf8.count).allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
+    /// Tells of a lead, so that the versions of it from before it had its customer are forgotten as well.
+    ///
+    /// A store hands over all leads of the person, or simply all leads, before it makes the first one anonymous.
+    ///
+    /// ```swift
+    /// let stranger = Lead(id: "L-1", createdDay: try CalendarDay("2024-03-05"), owner: "Kim")
+    /// var known = stranger
+    /// known.leadCustomerID = "C-7"
+    /// var anonymizer = Anonymizer(forgetting: "C-7")
+    /// print(anonymizer.concerns(stranger))  // false
+    /// anonymizer.note(known)
+    /// print(anonymizer.concerns(stranger), anonymizer.anonymize(stranger).leadOwner ?? "none")  // true none
+    /// ```
+    ///
+    /// - Parameter lead: Any lead; only those of the person matter.
+    /// - Complexity: O(1) on average.
+    public mutating func note(_ lead: Lead) {
+        if lead.leadCustomerID == customer { leadIDs.insert(Array(lead.leadID.utf8)) }
+    }
+
+    /// Whether a record changes when the person is forgotten.
+    ///
+    /// - Parameter record: Any record.
+    /// - Returns: `true` when it belongs to the person or names it, and for a lead without a customer that is a version of a lead of the
+    ///   person that was noted.
+    public func concerns<Record: StoredRecord>(_ record: Record) -> Bool {
+        if record.concerns(customer) { return true }
+        guard !leadIDs.isEmpty, let lead = record as? Lead else { return false }
+        return isOwn(lead)
+    }
+
+    /// Whether a lead is the person's, or a version of one from before it had a customer.
+    func isOwn(_ lead: Lead) -> Bool {
+        lead.leadCustomerID.map { $0 == customer } ?? leadIDs.contains(Array(lead.leadID.utf8))
+    }
+
     /// A record without the person.
     ///
     /// - Parameter record: Any record.
     /// - Returns: The record made anonymous when it belongs to the person, with the person's id replaced when it only names the person, and
     ///   else as it was.
     public mutating func anonymize<Record: StoredRecord>(_ record: Record) -> Record {
-        record.concerns(customer) ? record.anonymized(by: &self) : record
+        concerns(record) ? record.anonymized(by: &self) : record
     }
 
     /// A customer whose group account the person may be.

@@ -5,6 +5,9 @@ extension Campaign: StoredRecord {
     /// None: a campaign belongs to no customer.
     public var storedCustomerID: CustomerID? { nil }
 
+    /// The id of the campaign.
+    public var storedRecordID: String? { campaignID }
+
     /// The first day.
     public var storedDay: CalendarDay? { campaignFirstDay }
 

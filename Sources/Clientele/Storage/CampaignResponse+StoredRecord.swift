@@ -5,6 +5,9 @@ extension CampaignResponse: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
+    /// None: a response has no id of its own, so it cannot be amended.
+    public var storedRecordID: String? { nil }
+
     /// The day of the contact, without it that of the response.
     public var storedDay: CalendarDay? { responseContactDay ?? responseDay }
 

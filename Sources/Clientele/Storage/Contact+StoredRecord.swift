@@ -5,6 +5,9 @@ extension Contact: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
+    /// The id of the contact, if it has one.
+    public var storedRecordID: String? { contactID }
+
     /// The day.
     public var storedDay: CalendarDay? { contactDay }
 

@@ -5,6 +5,9 @@ extension Contract: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
+    /// The id of the contract, if it has one.
+    public var storedRecordID: String? { contractID }
+
     /// The first day in force.
     public var storedDay: CalendarDay? { contractStartDay }
 

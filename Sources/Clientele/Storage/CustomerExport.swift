@@ -4,7 +4,7 @@ public struct CustomerExport: Sendable, Hashable, Codable {
     public var customerID: CustomerID
     /// What is known of the customer; `nil` when nothing is beside facts.
     @ExplicitNull public var customer: Customer?
-    /// The customer's facts, by day.
+    /// The customer's facts with every version of them, as they were appended.
     public var facts: RecordBatch
     /// The days on which leads were recorded that the customer recommended the firm to; the leads tell of other people.
     public var referralDays: [CalendarDay]

@@ -21,12 +21,19 @@ extension CustomerSnapshot {
                 if stored.parentCustomerID == id { branchIDs.append(stored.customerID) }
             }
         }
+        var facts = try await facts(RecordSelection(customers: [id]))
+        // What was known of a lead before it had this customer.
+        var person = Anonymizer(forgetting: id)
+        for lead in facts.leads { person.note(lead) }
+        var strangers: [Lead] = []
         var referralDays: [CalendarDay] = []
         for try await batch in records(Lead.self, .all) {
+            strangers += batch.filter { $0.leadCustomerID == nil && person.isOwn($0) }
             referralDays += batch.filter { $0.leadReferrerID == id }.map(\.leadCreatedDay)
         }
+        facts.leads = strangers + facts.leads
         return CustomerExport(
-            customerID: id, customer: customer, facts: try await facts(RecordSelection(customers: [id])),
+            customerID: id, customer: customer, facts: facts,
             referralDays: referralDays.sorted(), branchIDs: branchIDs)
     }
 }

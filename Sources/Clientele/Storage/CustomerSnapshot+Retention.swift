@@ -7,8 +7,12 @@ extension CustomerSnapshot {
             if let over, over < day { known.old.insert(id) } else { known.recent.insert(id) }
         }
         func note<Record: StoredRecord>(_ kind: Record.Type) async throws {
+            var conclusions = FactConclusions<Record>()
             for try await batch in records(kind, .all) {
-                for record in batch { note(record.storedCustomerID, over: record.concludedDay) }
+                for record in batch { conclusions.note(record) }
+            }
+            for try await batch in records(kind, .all) {
+                for record in batch { note(record.storedCustomerID, over: conclusions.concludedDay(of: record)) }
             }
         }
         for try await batch in customers(.all) {

@@ -2,8 +2,9 @@
 ///
 /// The contract, which `CustomerStoreContract` of the test kit checks:
 /// - every reading of one snapshot gives the same records, whatever is written, erased or compacted meanwhile;
-/// - records of a kind come by customer in byte order of the ids, records without a customer first, then by day, records without a day
-///   first, then in the order in which they were appended; customers come in byte order of the ids;
+/// - records of a kind come by customer in byte order of the ids, records without a customer first, and those of one customer in the
+///   order in which they were appended, so that of an amended record every version is read and the one that stands comes last; customers
+///   come in byte order of the ids;
 /// - a batch is never empty, and how records are cut into batches means nothing;
 /// - a cancelled task ends a reading with `CancellationError` at the next batch.
 public protocol CustomerSnapshot: Sendable {

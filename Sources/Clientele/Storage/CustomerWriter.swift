@@ -10,6 +10,13 @@ public protocol CustomerWriter: Sendable {
     ///
     /// A store has one currency, that of its first amount. ``RecordBatch/check(currency:)`` checks a batch for a store.
     ///
+    /// A record that has an id is amended by appending it again under that id: the invoice with the day of its payment, the purchase with
+    /// the right amount or day, the lead with its outcome. A store keeps every version and never compares them. Of the records of one kind
+    /// and id the one appended last stands: ``CustomerSnapshot/base(_:)`` and ``CustomerSnapshot/summaries(netting:)`` count it and no other.
+    /// An amendment keeps the customer; a lead that had none may get one. A record of the wrong customer is amended to an amount of zero, and
+    /// the right one has an id of its own: where versions belong to several customers, the order of reading decides, so that the version of
+    /// the customer who comes last stands. A record without an id, a campaign response and a change of stage cannot be amended.
+    ///
     /// - Parameters:
     ///   - batch: The facts; an empty batch is stored as well, for the sake of its key.
     ///   - key: Names the act. The same key with an equal batch changes nothing and gives the revision of the first time, also
@@ -35,7 +42,8 @@ public protocol CustomerWriter: Sendable {
     /// What is known of the customer goes. The facts stay as those of an anonymous customer who is nobody else, as ``Anonymizer`` makes
     /// them, so that totals and counts of facts stay right. Where others name the customer, as the one who recommended them or as their
     /// group account, the anonymous id stands from now on; a customer so changed has a new version. Nothing tells which anonymous customer
-    /// it was. A lead without a customer belongs to nobody and stays as it is, so give a lead its customer once there is one.
+    /// it was. Versions of one record get one new id. The versions of a lead from before it had its customer are made anonymous too, as
+    /// ``Anonymizer/note(_:)`` says; a lead that never had one belongs to nobody and stays as it is, so append a lead again once it has one.
     ///
     /// Older snapshots still know the customer; where the bytes stay in files, they go with the next compaction.
     ///
@@ -47,7 +55,9 @@ public protocol CustomerWriter: Sendable {
     /// Removes facts that were over before a day.
     ///
     /// A fact is removed when its ``StoredRecord/concludedDay`` is before the day: what is still open, in force or unpaid stays, and so do
-    /// facts without a day, campaigns, and customers. Figures of days from that day on stay right; figures that look back do not: a
+    /// facts without a day, campaigns, and customers. An amended record is judged by the version that stands, and all its versions go or
+    /// stay together: an invoice that was paid later goes with its payment, and its unpaid version does not come back to life.
+    /// ``FactConclusions`` judges for a store, and ``RecordBatch/removeFacts(before:)`` does it all in memory. Figures of days from that day on stay right; figures that look back do not: a
     /// customer whose first purchase went looks newer than it is. To keep the totals and forget the people instead, use
     /// ``CustomerStore/eraseCustomers(withoutFactsSince:)``.
     ///

@@ -5,6 +5,9 @@ extension Invoice: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
+    /// The id of the invoice, if it has one.
+    public var storedRecordID: String? { invoiceID }
+
     /// The day of issue.
     public var storedDay: CalendarDay? { invoiceIssuedDay }
 

@@ -5,6 +5,9 @@ extension Lead: StoredRecord {
     /// The customer, once one is known.
     public var storedCustomerID: CustomerID? { leadCustomerID }
 
+    /// The id of the lead.
+    public var storedRecordID: String? { leadID }
+
     /// The day on which it was recorded.
     public var storedDay: CalendarDay? { leadCreatedDay }
 
@@ -24,9 +27,9 @@ extension Lead: StoredRecord {
     public func anonymized(by anonymizer: inout Anonymizer) -> Lead {
         var record = self
         record.leadReferrerID = anonymizer.replacement(of: leadReferrerID)
-        guard leadCustomerID == anonymizer.customer else { return record }
+        guard anonymizer.isOwn(self) else { return record }
         record.leadID = anonymizer.freshName(of: leadID, naming: .record(.lead))
-        record.leadCustomerID = anonymizer.replacement
+        record.leadCustomerID = anonymizer.replacement(of: leadCustomerID)
         record.leadOwner = nil
         record.leadAttributes = [:]
         return record

@@ -5,6 +5,9 @@ extension Purchase: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
+    /// The id of the purchase, if it has one.
+    public var storedRecordID: String? { purchaseID }
+
     /// The day.
     public var storedDay: CalendarDay? { purchaseDay }
 

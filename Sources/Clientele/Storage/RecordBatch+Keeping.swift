@@ -60,9 +60,12 @@ extension RecordBatch {
 
     /// Takes a person out of the facts.
     ///
+    /// All facts of a store go into one batch, or all leads of the person are noted before: see ``Anonymizer/note(_:)``.
+    ///
     /// - Parameter anonymizer: Whom to forget.
     /// - Complexity: O(*n*).
     public mutating func anonymize(by anonymizer: inout Anonymizer) {
+        for lead in leads { anonymizer.note(lead) }
         purchases = purchases.map { anonymizer.anonymize($0) }
         contacts = contacts.map { anonymizer.anonymize($0) }
         serviceCases = serviceCases.map { anonymizer.anonymize($0) }
@@ -76,23 +79,32 @@ extension RecordBatch {
 
     /// Removes the facts that were over before a day.
     ///
+    /// The batch has to hold all facts of a store, in the order in which they were appended: an amended record goes with all its versions
+    /// when the one that stands was over.
+    ///
     /// - Parameter day: The first day whose facts stay.
     /// - Returns: How many were removed.
     /// - Complexity: O(*n*).
     @discardableResult
     public mutating func removeFacts(before day: CalendarDay) -> Int {
         let before = count
-        func isOver(_ record: some StoredRecord) -> Bool { record.concludedDay.map { $0 < day } ?? false }
-        purchases.removeAll(where: isOver)
-        contacts.removeAll(where: isOver)
-        serviceCases.removeAll(where: isOver)
-        campaigns.removeAll(where: isOver)
-        campaignResponses.removeAll(where: isOver)
-        leads.removeAll(where: isOver)
-        stageChanges.removeAll(where: isOver)
-        contracts.removeAll(where: isOver)
-        invoices.removeAll(where: isOver)
-        surveys.removeAll(where: isOver)
+        func remove<Record: StoredRecord>(_ records: inout [Record]) {
+            // A record that stands and was over is there itself.
+            guard records.contains(where: { $0.concludedDay.map { $0 < day } ?? false }) else { return }
+            var conclusions = FactConclusions<Record>()
+            for record in records { conclusions.note(record) }
+            records.removeAll { conclusions.isOver($0, before: day) }
+        }
+        remove(&purchases)
+        remove(&contacts)
+        remove(&serviceCases)
+        remove(&campaigns)
+        remove(&campaignResponses)
+        remove(&leads)
+        remove(&stageChanges)
+        remove(&contracts)
+        remove(&invoices)
+        remove(&surveys)
         return before - count
     }
 
@@ -101,7 +113,7 @@ extension RecordBatch {
     /// - Parameters:
     ///   - kind: The type of the records.
     ///   - selection: Which of them.
-    /// - Returns: The records; those of one customer and day in the order they were given.
+    /// - Returns: The records; those of one customer in the order they were given.
     /// - Complexity: O(*n* log *n*).
     public func records<Record: StoredRecord>(of kind: Record.Type, _ selection: RecordSelection) -> [Record] {
         records(of: kind).filter { selection.includes(customer: $0.storedCustomerID, day: $0.storedDay) }.sorted { $0.comesBefore($1) }

@@ -5,6 +5,9 @@ extension ServiceCase: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
+    /// The id of the case, if it has one.
+    public var storedRecordID: String? { serviceCaseID }
+
     /// The day of opening.
     public var storedDay: CalendarDay? { serviceCaseOpenedDay }
 

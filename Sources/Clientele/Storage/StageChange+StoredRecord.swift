@@ -5,6 +5,9 @@ extension StageChange: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
+    /// None: a change of stage has no id of its own, so it cannot be amended.
+    public var storedRecordID: String? { nil }
+
     /// The day.
     public var storedDay: CalendarDay? { stageChangeDay }
 

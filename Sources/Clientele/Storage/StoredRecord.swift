@@ -1,6 +1,9 @@
 /// A ready-made record that a store keeps as a fact: once appended it is never changed, only made anonymous with its customer or removed by
 /// age.
 ///
+/// What becomes known later, such as the payment of an invoice, is appended again under the same id: see
+/// ``CustomerWriter/append(_:key:)``.
+///
 /// The built-in structs of every kind but ``Customer`` conform, and no other type does: a store may switch over ``recordKind``, or keep
 /// every kind in one form by way of `Codable`. Customers are versioned and go through ``CustomerUpdate``.
 public protocol StoredRecord: Codable, Hashable, Sendable {
@@ -10,12 +13,17 @@ public protocol StoredRecord: Codable, Hashable, Sendable {
     /// The customer that the record belongs to; `nil` where it belongs to none.
     var storedCustomerID: CustomerID? { get }
 
-    /// The day by which the record is ordered and selected; `nil` for a record without one.
+    /// The record's own id; records of one kind and id are versions of one record, of which the last one stands. `nil` for a record that
+    /// is never amended.
+    var storedRecordID: String? { get }
+
+    /// The day by which the record is selected; `nil` for a record without one.
     var storedDay: CalendarDay? { get }
 
     /// The day on which the record was over, by which its age counts; `nil` as long as it is not, or when that is not known.
     ///
-    /// An open lead, an open case, a contract in force, an unpaid invoice and a campaign are never too old to keep.
+    /// An open lead, an open case, a contract in force, an unpaid invoice and a campaign are never too old to keep. Of an amended record
+    /// this is said by the version that stands, as ``FactConclusions`` finds it.
     var concludedDay: CalendarDay? { get }
 
     /// Whether the record belongs to a customer or names it.
@@ -45,24 +53,19 @@ extension StoredRecord {
 
     /// Whether a record comes before another one out of a store.
     ///
-    /// Records come by customer in byte order of the ids, those without a customer first, then by day, those without a day first. Those of
-    /// which neither comes first stand in the order in which they were appended.
+    /// Records come by customer in byte order of the ids, those without a customer first. Those of one customer stand in the order in
+    /// which they were appended, whatever their days, so that the version of a record that stands comes last.
     ///
     /// ```swift
-    /// let early = Contact(customerID: "C-7", day: try CalendarDay("2024-03-05"))
-    /// let late = Contact(customerID: "C-7", day: try CalendarDay("2024-03-06"))
-    /// print(early.comesBefore(late), late.comesBefore(early))  // true false
+    /// let first = Contact(customerID: "C-10", day: try CalendarDay("2024-03-06"))
+    /// let second = Contact(customerID: "C-2", day: try CalendarDay("2024-03-05"))
+    /// print(first.comesBefore(second), second.comesBefore(first))  // true false
     /// ```
     ///
     /// - Parameter other: The other record.
     /// - Returns: `true` when this one comes first.
     public func comesBefore(_ other: Self) -> Bool {
-        let (mine, others) = (storedCustomerID, other.storedCustomerID)
-        guard mine == others else {
-            guard let others else { return false }
-            return mine.map { $0 < others } ?? true
-        }
-        guard let day = other.storedDay else { return false }
-        return storedDay.map { $0 < day } ?? true
+        guard let others = other.storedCustomerID else { return false }
+        return storedCustomerID.map { $0 < others } ?? true
     }
 }

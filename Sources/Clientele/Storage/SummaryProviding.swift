@@ -2,6 +2,9 @@
 public protocol SummaryProviding: CustomerSnapshot {
     /// The summaries of all purchases, equal to those that reading every purchase would give.
     ///
+    /// Of the purchases of one record id the last one in the order of reading counts, and
+    /// ``PurchaseSummaries/repeatedRecords`` is the number of the others.
+    ///
     /// - Parameter netting: Which lines can be netted against each other.
     /// - Returns: The summaries.
     /// - Throws: ``ClienteleError`` when the store cannot be read or the purchases cannot be summarised.

@@ -5,6 +5,9 @@ extension Survey: StoredRecord {
     /// The customer.
     public var storedCustomerID: CustomerID? { customerID }
 
+    /// The id of the answer, if it has one.
+    public var storedRecordID: String? { surveyID }
+
     /// The day.
     public var storedDay: CalendarDay? { surveyDay }
 

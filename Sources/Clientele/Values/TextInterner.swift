@@ -25,8 +25,28 @@ package struct TextInterner: Sendable {
     package mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
         if (entries.count &+ 1) &* 4 > slots.count &* 3 { grow() }
         let hash = TextInterner.hash(text, seed: seed)
+        let found = find(text, hash: hash)
+        if found.index >= 0 { return UInt32(truncatingIfNeeded: found.index) }
+        bytes.append(contentsOf: text)
+        entries.append(Entry(prefix: TextTable.prefix(of: text), end: bytes.count))
+        slots[found.slot] = TextInterner.slot(hash: hash, number: entries.count)
+        return UInt32(truncatingIfNeeded: entries.count &- 1)
+    }
+
+    /// The number of a text, or `nil` for one that was not seen.
+    ///
+    /// - Complexity: O(*length*) on average.
+    package func number(of text: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        guard !slots.isEmpty else { return nil }
+        let found = find(text, hash: TextInterner.hash(text, seed: seed))
+        return found.index < 0 ? nil : UInt32(truncatingIfNeeded: found.index)
+    }
+
+    /// Where a text is, or -1 and the slot where it belongs; there has to be a free one.
+    @inline(__always)
+    private func find(_ text: UnsafeBufferPointer<UInt8>, hash: UInt32) -> (index: Int, slot: Int) {
         let prefix = TextTable.prefix(of: text)
-        let found = slots.withUnsafeBufferPointer { slots in
+        return slots.withUnsafeBufferPointer { slots in
             let mask = slots.count &- 1
             var slot = Int(truncatingIfNeeded: hash) & mask
             while slots[slot] != 0 {
@@ -38,11 +58,6 @@ package struct TextInterner: Sendable {
             }
             return (index: -1, slot: slot)
         }
-        if found.index >= 0 { return UInt32(truncatingIfNeeded: found.index) }
-        bytes.append(contentsOf: text)
-        entries.append(Entry(prefix: prefix, end: bytes.count))
-        slots[found.slot] = TextInterner.slot(hash: hash, number: entries.count)
-        return UInt32(truncatingIfNeeded: entries.count &- 1)
     }
 
     /// Forgets all texts but the first ones.

@@ -62,6 +62,7 @@ struct MemoryTables: Sendable {
     ///
     /// - Returns: Whether anything was changed.
     mutating func anonymize(by anonymizer: inout Anonymizer) -> Bool {
+        for lead in leads.runs.joined() { anonymizer.note(lead) }
         var isChanged = false
         if purchases.anonymize(by: &anonymizer) { isChanged = true }
         if contacts.anonymize(by: &anonymizer) { isChanged = true }

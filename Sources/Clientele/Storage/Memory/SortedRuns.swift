@@ -48,7 +48,7 @@ struct SortedRuns<Record: StoredRecord>: Sendable {
     mutating func anonymize(by anonymizer: inout Anonymizer) -> Bool {
         var moved: [Record] = []
         var isChanged = false
-        for index in runs.indices where runs[index].contains(where: { $0.concerns(anonymizer.customer) }) {
+        for index in runs.indices where runs[index].contains(where: { anonymizer.concerns($0) }) {
             isChanged = true
             var staying: [Record] = []
             for record in runs[index] {
@@ -62,15 +62,18 @@ struct SortedRuns<Record: StoredRecord>: Sendable {
         return isChanged
     }
 
-    /// Removes the records that were over before a day.
+    /// Removes the records that were over before a day, amended ones with all their versions.
     ///
     /// - Returns: Whether anything was removed.
     mutating func remove(before day: CalendarDay) -> Bool {
-        func isOver(_ record: Record) -> Bool { record.concludedDay.map { $0 < day } ?? false }
+        // A record that stands and was over is there itself.
+        guard runs.contains(where: { $0.contains { $0.concludedDay.map { $0 < day } ?? false } }) else { return false }
+        var conclusions = FactConclusions<Record>()
+        for record in runs.joined() { conclusions.note(record) }
         var isChanged = false
-        for index in runs.indices where runs[index].contains(where: isOver) {
+        for index in runs.indices where runs[index].contains(where: { conclusions.isOver($0, before: day) }) {
             isChanged = true
-            runs[index].removeAll(where: isOver)
+            runs[index].removeAll { conclusions.isOver($0, before: day) }
         }
         runs.removeAll(where: \.isEmpty)
         return isChanged
