@@ -1,8 +1,8 @@
 /// One state of an app's own data layer, read by closures.
 ///
 /// The closures may give more than was asked for, in any order: the snapshot selects and sorts, and so takes one kind of record into memory
-/// at a time. An app with more data than that makes a ``CustomerSnapshot`` of its own. The closures have to read one state, whatever
-/// is written meanwhile.
+/// at a time. Only where a data layer keeps several versions of a record does their order matter: the last one given stands. An app with
+/// more data than fits makes a ``CustomerSnapshot`` of its own. The closures have to read one state, whatever is written meanwhile.
 public struct ClosureSnapshot: CustomerSnapshot {
     /// Which state it is; 0 where the app does not count.
     public let revision: StoreRevision

@@ -45,7 +45,8 @@ struct ReaderChecks<Reader: CustomerReader> {
             // Records that are missing or changed are another rule's matter.
             let (known, given) = (Set(wanted), Set(found))
             try ContractBreach.require(
-                found.filter(known.contains) == wanted.filter(given.contains), "records do not come by customer, day and time of appending")
+                found.filter(known.contains) == wanted.filter(given.contains),
+                "records do not come by customer and, of one customer, as they were appended")
         }
         let ids = read.customers.map(\.customer.customerID)
         try ContractBreach.require(ids == ids.sorted(), "customers do not come in byte order of their ids")

@@ -111,18 +111,4 @@ extension StoreChecks {
         try require(try await store.erase(StoreSample.erasable), after: "erasing")
         try require(try await store.removeFacts(before: StoreSample.day(3)), after: "removing facts")
     }
-
-    func retention() async throws {
-        try await fill()
-        let before = try await contents()
-        let day = StoreSample.day(3)
-        let expected = before.facts.filtered { record in record.concludedDay.map { $0 >= day } ?? true }
-        _ = try await store.removeFacts(before: day)
-        let after = try await contents()
-        try ContractBreach.require(
-            StoreContents.sorted(try after.factBytes()) == StoreContents.sorted(try StoreContents.bytes(of: expected)),
-            "\(before.facts.count - after.facts.count) facts were removed, not the \(before.facts.count - expected.count) that were too old"
-        )
-        try ContractBreach.require(try after.customerBytes() == before.customerBytes(), "customers changed when facts were removed")
-    }
 }

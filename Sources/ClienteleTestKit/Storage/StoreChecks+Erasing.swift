@@ -32,8 +32,8 @@ extension StoreChecks {
         try await fill()
         func others(_ contents: StoreContents) throws -> [[Data]] {
             let facts = contents.facts.filtered { record in
-                let names = (record as? Lead)?.leadReferrerID != nil
-                return record.storedCustomerID.map { StoreSample.others.contains($0) && !names } ?? true
+                let names = (record as? Lead).map { $0.leadReferrerID != nil || $0.leadSource == StoreSample.strangerSource } ?? false
+                return !names && record.storedCustomerID.map(StoreSample.others.contains) ?? true
             }
             let customers = contents.customers.filter {
                 StoreSample.others.contains($0.customer.customerID) && $0.customer.customerID != StoreSample.branch

@@ -30,6 +30,7 @@ struct StoreChecks<Store: CustomerStore>: Sendable {
         case .anonymousID: try await anonymousID()
         case .erasedKey: try await erasedKey()
         case .retention: try await retention()
+        case .amendedRetention: try await amendedRetention()
         case .everyRecord, .readingOrder, .daySelection, .customerSelection, .bothSelections, .repeatableReading, .summaries: break
         }
     }

@@ -4,7 +4,7 @@
 public enum StoreRule: String, Sendable, Hashable, Codable, CaseIterable {
     /// A reading gives every record that is held, to the byte, and no other.
     case everyRecord = "read-every-record"
-    /// Records come by customer, then by day, then as they were appended; customers come by id; ids in byte order.
+    /// Records come by customer, then as they were appended; customers come by id; ids in byte order.
     case readingOrder = "read-order"
     /// A range of days selects the facts of those days and those without a day, and leaves customers alone.
     case daySelection = "select-days"
@@ -14,7 +14,7 @@ public enum StoreRule: String, Sendable, Hashable, Codable, CaseIterable {
     case bothSelections = "select-both"
     /// Two readings of one snapshot give the same.
     case repeatableReading = "read-repeatable"
-    /// Summaries that the store makes equal those of reading every purchase.
+    /// Summaries that the store makes equal those of reading every purchase, amended ones included.
     case summaries = "summaries-equal"
     /// A snapshot is no older than the last receipt given before it.
     case currentSnapshot = "snapshot-current"
@@ -50,7 +50,8 @@ public enum StoreRule: String, Sendable, Hashable, Codable, CaseIterable {
     case concurrentKey = "concurrent-key"
     /// Of many updates at once none that was acknowledged is lost.
     case concurrentUpdates = "concurrent-updates"
-    /// After erasing, nothing that tells of the person is read: no id, name, record id or attribute.
+    /// After erasing, nothing that tells of the person is read: no id, name, record id or attribute, nor what
+    /// was known of a lead before it had its customer.
     case erasedPerson = "erase-person"
     /// After erasing, the counts, days and amounts of all facts are what they were, and what belonged together still does.
     case erasedTotals = "erase-totals"
@@ -62,6 +63,8 @@ public enum StoreRule: String, Sendable, Hashable, Codable, CaseIterable {
     case erasedKey = "erase-key"
     /// Removing by age removes the facts that were over before the day, and nothing else.
     case retention = "remove-by-age"
+    /// Removing by age judges an amended fact by the version appended last, and removes all its versions or none.
+    case amendedRetention = "remove-amended"
 
     /// The rules for a place that is only read.
     public static let reading: [StoreRule] = [

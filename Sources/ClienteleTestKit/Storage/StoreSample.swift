@@ -2,7 +2,8 @@ public import Clientele
 
 /// What the contracts put into a store: records of every kind, of customers whose ids differ in a byte, on days that tie.
 ///
-/// One person is there to be erased: everything that has to be forgotten of it has the word "secret" in it.
+/// Later batches amend records of earlier ones. One person is there to be erased: everything that has to be forgotten of it has the word
+/// "secret" in it.
 public struct StoreSample: Sendable {
     /// The customers, not in order.
     public let customers: [Customer]
@@ -35,12 +36,14 @@ public struct StoreSample: Sendable {
             var batch = RecordBatch()
             for (number, id) in ids.enumerated() {
                 batch.append(StoreSample.facts(of: id, number: number, round: round))
+                if round == 2, number.isMultiple(of: 2) { batch.append(StoreSample.amendments(of: id, number: number)) }
             }
             batch.campaigns = [
                 Campaign(
                     id: "K-\(2 - round)", firstDay: StoreSample.day(round % 2), name: "Letter \(round)", cost: StoreSample.euros(round))
             ]
             batch.leads.append(Lead(id: "L-free-\(round)", createdDay: StoreSample.day(1), source: "fair"))
+            batch.leads.append(StoreSample.stranger(round: round))
             return batch
         }
     }
@@ -48,9 +51,13 @@ public struct StoreSample: Sendable {
     static func day(_ number: Int) -> CalendarDay { CalendarDay(daysSince1970: 19_700 + Int32(clamping: number)) }
     static func euros(_ number: Int) -> Money { Money(minorUnits: Int64(number) * 100 + 5, currency: .eur) }
 
+    static func mark(of id: CustomerID, number: Int, round: Int) -> String {
+        id == erasable ? "secret-\(round)" : "\(number)-\(round)"
+    }
+
     /// The facts of one customer in one batch; later batches hold earlier days too.
-    private static func facts(of id: CustomerID, number: Int, round: Int) -> RecordBatch {
-        let mark = id == erasable ? "secret-\(round)" : "\(number)-\(round)"
+    static func facts(of id: CustomerID, number: Int, round: Int) -> RecordBatch {
+        let mark = mark(of: id, number: number, round: round)
         let day = day((number + round * 2) % 4)
         var batch = RecordBatch()
         // Two lines of one order, and once a line that is repeated under its record id.

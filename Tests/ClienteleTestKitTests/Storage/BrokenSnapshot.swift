@@ -28,7 +28,7 @@ struct BrokenSnapshot: CustomerSnapshot, SummaryProviding {
 
     func purchaseSummaries(netting: RefundNetting) async throws -> PurchaseSummaries {
         if let summarise { return try summarise(inner) }
-        var builder = PurchaseSummaries.Builder(netting: netting)
+        var builder = PurchaseSummaries.Builder(netting: netting, conflictingRecords: .keepLast)
         for try await batch in records(Purchase.self, .all) { try builder.add(batch) }
         return try builder.build()
     }

@@ -161,4 +161,19 @@ extension BrokenStore {
         }
         return store
     }
+
+    /// A store that judges every version of an invoice by itself, so that an unpaid one outlives its payment.
+    static func removingEachByItself() -> BrokenStore {
+        var store = BrokenStore()
+        store.onRemove = { store, day in
+            var unpaid = RecordBatch()
+            for try await batch in store.inner.snapshot().records(Invoice.self, .all) {
+                unpaid.invoices += batch.filter { $0.invoicePaidDay == nil }
+            }
+            let receipt = store.inner.removeFacts(before: day)
+            for try await batch in store.inner.snapshot().records(Invoice.self, .all) { unpaid.invoices.removeAll(where: batch.contains) }
+            return unpaid.isEmpty ? receipt : try store.inner.append(unpaid, key: store.freshKey())
+        }
+        return store
+    }
 }

@@ -23,6 +23,7 @@ struct BrokenStore: CustomerStore {
     var onAppend: @Sendable (BrokenStore, RecordBatch, IdempotencyKey) async throws -> WriteReceipt = { try $0.inner.append($1, key: $2) }
     var onUpdate: @Sendable (BrokenStore, [CustomerUpdate]) async throws -> WriteReceipt = { try $0.inner.update($1) }
     var onErase: @Sendable (BrokenStore, CustomerID) async throws -> WriteReceipt = { $0.inner.erase($1) }
+    var onRemove: @Sendable (BrokenStore, CalendarDay) async throws -> WriteReceipt = { $0.inner.removeFacts(before: $1) }
 
     func snapshot() async throws -> BrokenSnapshot {
         var snapshot = BrokenSnapshot(inner.snapshot())
@@ -42,7 +43,7 @@ struct BrokenStore: CustomerStore {
 
     func removeFacts(before day: CalendarDay) async throws -> WriteReceipt {
         notes.note { $0.removedBefore = day }
-        return inner.removeFacts(before: day)
+        return try await onRemove(self, day)
     }
 
     /// A key that nobody else uses.

@@ -14,6 +14,7 @@ struct CustomerStoreContractTests {
         case .atomicAppend, .oneCurrency, .emptyBatch, .largeBatch, .cancelledAppend, .keyRepeat, .keyConflict, .keyAfterError, .erasedKey:
             .appending(breaking: rule)
         case .concurrentAppends, .concurrentKey, .concurrentUpdates: .concurrently(breaking: rule)
+        case .amendedRetention: .removingEachByItself()
         case .versions, .atomicUpdate, .updateOnce, .revisions: .updating(breaking: rule)
         }
     }
@@ -38,7 +39,7 @@ struct CustomerStoreContractTests {
 
     @Test("The rules' ids are stable and no two are the same")
     func ids() {
-        #expect(Set(StoreRule.allCases.map(\.rawValue)).count == 30)
+        #expect(Set(StoreRule.allCases.map(\.rawValue)).count == 31)
         #expect(ContractViolation(rule: .isolation, message: "it moved").description == "snapshot-isolation: it moved")
     }
 }

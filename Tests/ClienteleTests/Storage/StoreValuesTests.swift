@@ -59,18 +59,18 @@ struct StoreValuesTests {
         #expect(try JSONDecoder().decode(WriteReceipt.self, from: Data(RecordKindsSample.json(receipt).utf8)) == receipt)
     }
 
-    @Test("Records without a customer or a day come first")
+    @Test("Records without a customer come first, and days do not matter")
     func order() {
-        func response(_ customer: CustomerID, _ contact: Int32?, _ day: Int32?) -> CampaignResponse {
-            CampaignResponse(
-                customerID: customer, campaignID: "k", group: .treated, hasResponded: true,
-                contactDay: contact.map { CalendarDay(daysSince1970: $0) }, day: day.map { CalendarDay(daysSince1970: $0) })
+        func contact(_ customer: CustomerID, _ day: Int32) -> Contact {
+            Contact(customerID: customer, day: CalendarDay(daysSince1970: day))
         }
-        let sorted = [
-            response("a", nil, nil), response("a", nil, 1), response("a", 2, 0), response("e\u{301}", nil, nil), response("\u{E9}", 1, 1),
-        ]
+        let sorted = ["C-10", "C-2", "a", "e\u{301}", "\u{E9}"] as [CustomerID]
         for (first, left) in sorted.enumerated() {
-            for (second, right) in sorted.enumerated() { #expect(left.comesBefore(right) == (first < second)) }
+            for (second, right) in sorted.enumerated() {
+                for days in [(1, 1), (1, 2), (2, 1)] as [(Int32, Int32)] {
+                    #expect(contact(left, days.0).comesBefore(contact(right, days.1)) == (first < second))
+                }
+            }
         }
         let day = CalendarDay(daysSince1970: 9)
         let (free, owned) = (Lead(id: "z", createdDay: day), Lead(id: "a", createdDay: .min, customerID: "a"))
