@@ -23,7 +23,8 @@ extension BrokenStore {
     static func reading(breaking rule: StoreRule) -> BrokenStore {
         switch rule {
         case .everyRecord: return editing { $0.surveys.removeAll { $0.customerID == "Z" } }
-        case .readingOrder: return editing { $0.surveys.reverse() }
+        // By day, so that what was appended last need not come last.
+        case .readingOrder: return editing { $0.surveys.sort { ($0.customerID, $0.surveyDay) < ($1.customerID, $1.surveyDay) } }
         case .daySelection: return reading { snapshot, _ in snapshot.choose = { RecordSelection(customers: $0.customers) } }
         case .customerSelection: return reading { snapshot, _ in snapshot.choose = { RecordSelection(days: $0.days) } }
         case .bothSelections:
