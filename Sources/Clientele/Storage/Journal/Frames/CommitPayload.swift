@@ -57,8 +57,10 @@ extension ByteSink {
 }
 
 extension ByteSource {
-    mutating func currency() throws -> Currency? {
+    mutating func currency() throws(BlockFault) -> Currency? {
         let (code, digits) = (try readText(), Int(try readUInt32()))
-        return try code.isEmpty ? nil : Currency(storedCode: code, minorUnitDigits: digits)
+        if code.isEmpty { return nil }
+        guard let currency = try? Currency(custom: code, minorUnitDigits: digits) else { throw fault("has '\(code)' for a currency") }
+        return currency
     }
 }

@@ -47,7 +47,8 @@ struct OrderedMerge<Record: StoredRecord> {
         merged.reserveCapacity(size)
         while merged.count < size, sources.count > 1 {
             var first = 0
-            for index in 1..<sources.count where sources[index].batch[sources[index].batch.startIndex].comesBefore(
+            for index in 1..<sources.count
+            where sources[index].batch[sources[index].batch.startIndex].comesBefore(
                 sources[first].batch[sources[first].batch.startIndex])
             {
                 first = index

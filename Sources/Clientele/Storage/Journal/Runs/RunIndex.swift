@@ -59,7 +59,7 @@ extension RunIndex {
     init(payload: UnsafeRawBufferPointer) throws {
         var source = ByteSource(payload)
         for _ in 0..<(try source.readCount(atMost: source.remaining)) {
-            let kind = try RecordBlock.kind(ofCode: try source.readByte(), from: source)
+            let kind = try RecordBlock.kind(ofCode: try source.readByte())
             let (offset, length) = (try source.readCount(atMost: .max), try source.readCount(atMost: .max))
             let rows = try source.readCount(atMost: RecordBlock.maximumRows)
             let (first, last) = (try source.customerID(), try source.customerID())

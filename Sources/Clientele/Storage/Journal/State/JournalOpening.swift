@@ -31,7 +31,11 @@ struct JournalOpening {
     /// Reads the manifest and opens the runs.
     func loadState() throws -> JournalState {
         guard let file = try folder.files.open(folder.manifest, for: .reading) else { throw JournalOpening.noStore(folder.path) }
-        let manifest = try Manifest(file)
+        return try state(of: Manifest(file))
+    }
+
+    /// Opens the runs of a manifest.
+    func state(of manifest: Manifest) throws -> JournalState {
         let runs = try manifest.runs.map { entry in
             guard let run = try folder.files.open(folder.run(entry.number), for: .reading) else {
                 throw JournalDamage(file: folder.run(entry.number), offset: 0, reason: "the file is missing").error

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder for one test, removed with it.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     private let url: URL
 
     init() throws {
@@ -17,4 +17,16 @@ final class TemporaryFolder {
 
     /// The names of the files in it.
     func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: url.path(percentEncoded: false)).sorted() }
+
+    /// A path in it that was never given before.
+    func freshPath() -> String { path(UUID().uuidString) }
+
+    /// All files of a folder, with their bytes.
+    static func files(in path: String) throws -> [String: Data] {
+        var files: [String: Data] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+            files[name] = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
+        }
+        return files
+    }
 }
