@@ -40,10 +40,12 @@ public struct Anonymizer: Sendable {
         replacement = CustomerID(Anonymizer.prefix + digits.joined())
     }
 
-    /// Goes on forgetting a person whose records have an id in its place already.
-    init(forgetting customer: CustomerID, replacement: CustomerID) {
+    /// Goes on forgetting a person whose records, and leads, have ids in the place of the old ones already.
+    init(forgetting customer: CustomerID, replacement: CustomerID, leadIDs names: [[UInt8]: String]) {
         self.customer = customer
         self.replacement = replacement
+        leadIDs = Set(names.keys)
+        for (old, fresh) in names { replacements[Named(name: .record(.lead), bytes: old)] = fresh }
     }
 
     private static let prefix = "anonymous-"
@@ -114,6 +116,13 @@ public struct Anonymizer: Sendable {
     /// The fresh name of an old one, the same each time; none where there was none.
     mutating func replacement(of text: String?, naming name: Name) -> String? {
         text.map { freshName(of: $0, naming: name) }
+    }
+
+    /// The fresh ids of leads, by the bytes of the old ones.
+    mutating func freshNames(ofLeads ids: [String]) -> [[UInt8]: String] {
+        var names: [[UInt8]: String] = [:]
+        for id in ids { names[Array(id.utf8)] = freshName(of: id, naming: .record(.lead)) }
+        return names
     }
 
     mutating func freshName(of text: String, naming name: Name) -> String {

@@ -76,17 +76,17 @@ struct MemoryTables: Sendable {
         return isChanged
     }
 
-    /// Takes out the records of a person who was forgotten; what they became is added separately.
-    mutating func forget(_ erasure: Erasure) {
-        purchases.compactMap(erasure.filtered)
-        contacts.compactMap(erasure.filtered)
-        serviceCases.compactMap(erasure.filtered)
-        campaignResponses.compactMap(erasure.filtered)
-        leads.compactMap(erasure.filtered)
-        stageChanges.compactMap(erasure.filtered)
-        contracts.compactMap(erasure.filtered)
-        invoices.compactMap(erasure.filtered)
-        surveys.compactMap(erasure.filtered)
+    /// Takes out the records of people who were forgotten; what they became is added separately.
+    mutating func forget(_ filter: ErasureFilter) {
+        purchases.forget(filter)
+        contacts.forget(filter)
+        serviceCases.forget(filter)
+        campaignResponses.forget(filter)
+        leads.forget(filter)
+        stageChanges.forget(filter)
+        contracts.forget(filter)
+        invoices.forget(filter)
+        surveys.forget(filter)
     }
 
     /// Removes the facts that were over before a day.

@@ -79,9 +79,9 @@ struct SortedRuns<Record: StoredRecord>: Sendable {
         return isChanged
     }
 
-    /// Puts what a closure makes of each record in its place, or nothing; customers and days must stay.
-    mutating func compactMap(_ transform: (Record) -> Record?) {
-        for index in runs.indices { runs[index] = runs[index].compactMap(transform) }
+    /// Takes out the records of people who were forgotten.
+    mutating func forget(_ filter: ErasureFilter) {
+        for index in runs.indices { runs[index] = filter.apply(to: runs[index]) }
         runs.removeAll(where: \.isEmpty)
     }
 

@@ -14,6 +14,7 @@ struct JournalStoreTests {
     func contract(options: JournalOptions) async throws {
         let folder = try TemporaryFolder()
         let contract = CustomerStoreContract { try await JournalStore.open(folder.freshPath(), options: options) }
-        #expect(await contract.violations() == [])
+        let violations = await contract.violations()
+        #expect(violations == [], "\(violations)")
     }
 }

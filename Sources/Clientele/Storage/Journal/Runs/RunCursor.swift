@@ -2,7 +2,7 @@
 struct RunCursor<Record: StoredRecord> {
     private let run: RunFile
     private let selection: RecordSelection
-    private let erasures: [Erasure]
+    private let filter: ErasureFilter
     private var blocks: ArraySlice<RunIndex.Block>
 
     /// Begins a reading.
@@ -11,7 +11,7 @@ struct RunCursor<Record: StoredRecord> {
     init(_ run: RunFile, _ selection: RecordSelection, erasures: [Erasure]) {
         self.run = run
         self.selection = selection
-        self.erasures = erasures.filter { $0.revision > run.entry.revision }
+        filter = ErasureFilter(erasures.filter { $0.revision > run.entry.revision })
         blocks = run.blocks(of: Record.recordKind, selection, customers: selection.customers?.sorted())[...]
     }
 
@@ -20,7 +20,7 @@ struct RunCursor<Record: StoredRecord> {
         while let block = blocks.popFirst() {
             var records = try run.place(of: block).records(Record.self)
             if selection != .all { records.removeAll { !selection.includes(customer: $0.storedCustomerID, day: $0.storedDay) } }
-            for erasure in erasures { records = records.compactMap(erasure.filtered) }
+            records = filter.apply(to: records)
             if !records.isEmpty { return records }
         }
         return nil

@@ -202,6 +202,7 @@ struct JournalWriter: Sendable {
         var anonymizer = Anonymizer(forgetting: customer)
         let selection = RecordSelection(customers: [customer])
         var facts = try state.facts(selection)
+        let leadIDs = facts.leads.map(\.leadID)
         facts.anonymize(by: &anonymizer)
         let isKnown = try knownVersions()[customer] != nil
         let branches = try state.branches(of: customer).map(anonymizer.anonymize)
@@ -210,7 +211,8 @@ struct JournalWriter: Sendable {
         }
         var group = JournalGroup()
         let revision = state.revision.next
-        let erasure = Erasure(customer: customer, replacement: anonymizer.replacement, revision: revision)
+        let erasure = Erasure(
+            customer: customer, replacement: anonymizer.replacement, leadIDs: anonymizer.freshNames(ofLeads: leadIDs), revision: revision)
         let customers = branches.map { VersionedCustomer(customer: $0, version: revision) }
         _ = group.stage(
             .erase(erasure), EncodedBlock.blocks(of: facts) + EncodedBlock.blocks(of: customers), after: state.revision)

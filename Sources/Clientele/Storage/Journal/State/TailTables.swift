@@ -10,7 +10,7 @@ struct TailTables: Sendable {
         for act in acts {
             if case .erase(let erasure) = act.content {
                 take(&gathered)
-                facts.forget(erasure)
+                facts.forget(ErasureFilter([erasure]))
                 customers[erasure.customer] = nil
             }
             for block in act.blocks {
