@@ -17,6 +17,18 @@ package struct CodedColumn: Sendable {
         return number
     }
 
+    /// The number of a text, new or known, without a row.
+    mutating func number(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        interner.intern(text)
+    }
+
+    /// Sets rows that come after all rows set so far, to the numbers of their texts plus one, or 0 for none.
+    mutating func set(codes added: [UInt32], row: Int) {
+        guard let last = added.lastIndex(where: { $0 != 0 }) else { return }
+        pad(to: row)
+        codes += added[...last]
+    }
+
     /// Whether two rows have the same text, or both none.
     func isEqual(_ left: Int, _ right: Int) -> Bool {
         (left < codes.count ? codes[left] : 0) == (right < codes.count ? codes[right] : 0)

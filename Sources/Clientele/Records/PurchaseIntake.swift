@@ -119,8 +119,8 @@ package struct PurchaseIntake: Sendable {
         rejected += records.rejected
     }
 
-    package func requireRoom() throws {
-        guard rows.hasRoom else {
+    package func requireRoom(forRows count: Int = 1) throws {
+        guard rows.hasRoom(forRows: count) else {
             throw ClienteleError(.overflow, "there are more than 4,294,967,293 rows", remedy: "summarise the rows in parts and merge them")
         }
     }

@@ -19,13 +19,28 @@ package struct PurchaseRowBuffer: Sendable {
     package var count: Int { days.count }
 
     /// Whether one more row can be numbered with 32 bits.
-    package var hasRoom: Bool { days.count < Int(UInt32.max) - 1 }
+    package var hasRoom: Bool { hasRoom(forRows: 1) }
+
+    /// Whether as many more rows can be numbered with 32 bits.
+    package func hasRoom(forRows added: Int) -> Bool { days.count <= Int(UInt32.max) - 1 - added }
 
     /// Adds a row; its optional columns are set afterwards under the row's number, ``count`` − 1.
     package mutating func append(customer: UnsafeBufferPointer<UInt8>, day: Int32, amount: Int64) {
         customerOfRow.append(customers.intern(customer))
         days.append(day)
         amounts.append(amount)
+    }
+
+    /// The number of a customer, new or known.
+    mutating func number(ofCustomer customer: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        customers.intern(customer)
+    }
+
+    /// Adds rows whose customers have numbers already.
+    mutating func append(customers numbers: [UInt32], days: [Int32], amounts: [Int64]) {
+        customerOfRow += numbers
+        self.days += days
+        self.amounts += amounts
     }
 
     /// Whether two rows say the same, their record ids apart.

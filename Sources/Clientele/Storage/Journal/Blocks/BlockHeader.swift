@@ -94,7 +94,3 @@ struct BlockHeader {
         return columns
     }
 }
-
-extension BlockRecord {
-    fileprivate static var columnCount: Int { columns.count }
-}

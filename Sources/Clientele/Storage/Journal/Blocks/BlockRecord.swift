@@ -9,3 +9,8 @@ protocol BlockRecord: Sendable {
     /// The columns in the order of their numbers, which is for ever: a later version adds at the end what older blocks can do without.
     static var columns: [BlockColumn<Self>] { get }
 }
+
+extension BlockRecord {
+    /// How many columns this version knows.
+    static var columnCount: Int { columns.count }
+}

@@ -1,6 +1,7 @@
 extension Purchase: BlockRecord {
     static let blockCode: UInt8 = 1
     static let blankRecord = Purchase(customerID: "", day: CalendarDay(daysSince1970: 0), amount: .zero(.none))
+    /// In the order of ``PurchaseBlock/Column``.
     static let columns: [BlockColumn<Purchase>] = [
         .customer(\.customerID),
         .day(\.purchaseDay),

@@ -11,6 +11,8 @@ extension RecordBlock {
     ) throws {
         let before = intake.mark
         do {
+            let block = try PurchaseBlock(bytes, days: days)
+            if block.isOrdinary { return try block.move(to: &intake) }
             for purchase in try decode(Purchase.self, bytes) where days?.contains(purchase.purchaseDay) ?? true {
                 try intake.add(purchase)
             }
