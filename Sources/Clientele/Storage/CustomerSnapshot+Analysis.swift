@@ -40,6 +40,12 @@ extension CustomerSnapshot {
     /// - Returns: The base.
     /// - Throws: ``ClienteleError`` when the store cannot be read or the records make no base.
     public func base(_ selection: RecordSelection = .all) async throws -> CustomerBase {
+        if let provider = self as? any BaseProviding { return try await provider.providedBase(selection) }
+        return try await streamedBase(selection)
+    }
+
+    /// The base made by reading all records, whatever the store can do itself.
+    package func streamedBase(_ selection: RecordSelection = .all) async throws -> CustomerBase {
         var builder = CustomerBase.Builder(conflictingRecords: .keepLast)
         for try await batch in customers(selection) { try builder.add(customers: batch.map(\.customer)) }
         for try await batch in records(Purchase.self, selection) { try builder.add(purchases: batch) }

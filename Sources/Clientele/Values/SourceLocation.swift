@@ -1,4 +1,4 @@
-/// A place in an input: a file, with the line and column where they are known.
+/// A place in an input: a file, with the line and column, or for a file that is no text the byte, where they are known.
 public struct SourceLocation: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The file's name as the caller gave it, or `-` for standard input.
     public var file: String
@@ -6,6 +6,18 @@ public struct SourceLocation: Sendable, Hashable, Codable, CustomStringConvertib
     public var line: Int?
     /// The column, counted in fields from 1 for tables and in bytes from 1 for other text; `nil` where the whole line is concerned.
     public var column: Int?
+    /// The byte, counted from 0; `nil` for text.
+    public var offset: Int?
+
+    /// Makes a location in a file that is no text.
+    ///
+    /// - Parameters:
+    ///   - file: The file's name.
+    ///   - offset: The byte, counted from 0.
+    public init(file: String, offset: Int) {
+        self.file = file
+        self.offset = offset
+    }
 
     /// Makes a location.
     ///
@@ -19,9 +31,10 @@ public struct SourceLocation: Sendable, Hashable, Codable, CustomStringConvertib
         self.column = column
     }
 
-    /// `FILE:LINE:COLUMN`, leaving out what is not known.
+    /// `FILE:LINE:COLUMN`, leaving out what is not known, or `FILE at byte OFFSET`.
     public var description: String {
         var text = file
+        if let offset { text += " at byte \(offset)" }
         if let line {
             text += ":\(line)"
             if let column { text += ":\(column)" }

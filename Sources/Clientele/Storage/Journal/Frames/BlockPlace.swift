@@ -10,31 +10,29 @@ struct BlockPlace: Sendable {
     let kind: RecordKind
     let rows: Int
 
-    /// Reads the records' bytes.
+    /// Reads the records' bytes and does something with them.
     ///
     /// - Throws: ``ClienteleError/Code/storeDamaged`` for bytes that are not those that were written.
-    func payload() throws -> [UInt8] {
-        var bytes = try file.bytes(at: offset, count: FrameHeader.size + length)
-        let isWhole = bytes.withUnsafeBytes { bytes in
-            guard let header = FrameHeader(bytes, file: number, offset: offset), header.kind == .block, header.length == length else {
-                return false
+    func decoded<Value>(_ decode: (UnsafeRawBufferPointer) throws -> Value) throws -> Value {
+        let bytes = try file.bytes(at: offset, count: FrameHeader.size + length)
+        return try bytes.withUnsafeBytes { bytes in
+            guard let payload = payload(of: bytes) else {
+                throw JournalDamage(file: file.path, offset: offset, reason: "the block is not what was written").error
             }
-            let payload = UnsafeRawBufferPointer(rebasing: bytes[FrameHeader.size...])
-            return payload.count == length && CRC32C.of(payload) == header.payloadChecksum
+            do {
+                return try decode(payload)
+            } catch let fault as BlockFault {
+                throw fault.error(inFrameAt: offset, of: file.path)
+            }
         }
-        guard isWhole else { throw JournalDamage(file: file.path, offset: offset, reason: "the block is not what was written").error }
-        bytes.removeFirst(FrameHeader.size)
-        return bytes
     }
 
-    /// Reads records and does something with them, and says where when that fails.
-    func decoded<Value>(_ decode: (UnsafeRawBufferPointer) throws -> Value) throws -> Value {
-        let payload = try payload()
-        do {
-            return try payload.withUnsafeBytes(decode)
-        } catch let fault as BlockFault {
-            throw fault.error(inFrameAt: offset, of: file.path)
-        }
+    private func payload(of frame: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+        guard let header = FrameHeader(frame, file: number, offset: offset), header.kind == .block, header.length == length,
+            frame.count == FrameHeader.size + length
+        else { return nil }
+        let payload = UnsafeRawBufferPointer(rebasing: frame[FrameHeader.size...])
+        return CRC32C.of(payload) == header.payloadChecksum ? payload : nil
     }
 
     /// The facts in it.

@@ -19,22 +19,33 @@ public struct JournalDamage: Sendable, Hashable, Codable {
         self.reason = reason
     }
 
+    /// The damage that an error tells of; `nil` for an error that tells of none.
+    init?(_ error: any Error) {
+        guard let error = error as? ClienteleError, error.code == .storeDamaged, let place = error.location, let offset = place.offset
+        else { return nil }
+        self.init(file: place.file, offset: offset, reason: error.message)
+    }
+
     /// The damage as an error.
     var error: ClienteleError {
         ClienteleError(
-            .storeDamaged, "at byte \(offset): \(reason)", at: SourceLocation(file: file),
+            .storeDamaged, reason, at: SourceLocation(file: file, offset: offset),
             remedy: "copy the folder, then restore it from a backup")
     }
 }
 
 extension JournalDamage: CustomStringConvertible {
     /// The file, the offset and what is wrong.
-    public var description: String { "\(file): at byte \(offset): \(reason)" }
+    public var description: String { "\(file) at byte \(offset): \(reason)" }
 }
 
 extension BlockFault {
     /// The fault as an error: a later version's block where it is one, else damage.
     func error(inFrameAt offset: Int, of path: String) -> ClienteleError {
-        JournalDamage(file: path, offset: offset, reason: "the frame's content cannot be read: \(self)").error
+        let reason = "the content of the frame \(what), at byte \(self.offset) of it"
+        guard isFromLaterVersion else { return JournalDamage(file: path, offset: offset, reason: reason).error }
+        return ClienteleError(
+            .unreadableEncoding, reason, at: SourceLocation(file: path, offset: offset),
+            remedy: "open the store with a later version of Clientele")
     }
 }

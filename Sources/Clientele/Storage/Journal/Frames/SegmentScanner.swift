@@ -164,7 +164,7 @@ extension SegmentScanner {
                 case .keys, .index, .footer, .manifest: self = .other
                 }
             } catch let fault as BlockFault {
-                self = .unreadable("the frame's content cannot be read: \(fault)")
+                self = .unreadable("the content of the frame \(fault.what), at byte \(fault.offset) of it")
             }
         }
 

@@ -9,4 +9,14 @@ enum JournalQueue {
             queue.async { continuation.resume(with: Result { try work() }) }
         }
     }
+
+    /// Does work that looks at times whether its task was cancelled.
+    static func run<Value: Sendable>(_ work: @escaping @Sendable (CancellationFlag) throws -> Value) async throws -> Value {
+        let flag = CancellationFlag()
+        return try await withTaskCancellationHandler {
+            try await run { try work(flag) }
+        } onCancel: {
+            flag.cancel()
+        }
+    }
 }
