@@ -9,7 +9,31 @@ struct SortedRuns<Record: StoredRecord>: Sendable {
     init() {}
 
     init(_ records: [Record]) {
-        if !records.isEmpty { runs = [records.sorted { $0.comesBefore($1) }] }
+        if !records.isEmpty { runs = [SortedRuns.sorted(records)] }
+    }
+
+    /// The records in the order of a snapshot.
+    ///
+    /// Each customer's id is looked at once and the records are then counted into their places, which takes a fraction of the time of
+    /// comparing them.
+    private static func sorted(_ records: [Record]) -> [Record] {
+        var ids = TextInterner()
+        let numbers = records.map { record -> Int in
+            guard var id = record.storedCustomerID?.text else { return -1 }
+            return Int(id.withUTF8 { ids.intern($0) })
+        }
+        let ranks = ids.ranked().ranks
+        // Records without a customer stand first.
+        let places = numbers.map { $0 < 0 ? 0 : Int(ranks[$0]) + 1 }
+        var starts = [Int](repeating: 0, count: ranks.count + 2)
+        for place in places { starts[place + 1] += 1 }
+        for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
+        var order = [Int](repeating: 0, count: records.count)
+        for (index, place) in places.enumerated() {
+            order[starts[place]] = index
+            starts[place] += 1
+        }
+        return order.map { records[$0] }
     }
 
     mutating func append(_ other: SortedRuns) {

@@ -6,7 +6,7 @@ extension JournalState {
             var cursor = RunCursor<Record>(run, selection, erasures: erasures)
             return { try cursor.next() }
         }
-        var tail = RunMerge(try tailCache.tables(of: tail).facts.runs(of: kind).runs, selection)
+        var tail = RunMerge(try tailCache.tables(of: Record.recordKind, tail).facts.runs(of: kind).runs, selection)
         readings.append { tail.next(upTo: 4_096) }
         return OrderedMerge(readings)
     }
@@ -23,7 +23,7 @@ extension JournalState {
     func customerReading(_ selection: RecordSelection) throws -> CustomerMerge {
         let erasures = erasures
         let cursors = runs.map { CustomerCursor($0, selection, erasures: erasures) }
-        let tail = try tailCache.tables(of: tail).customers
+        let tail = try tailCache.tables(of: .customer, tail).customers
         let ids = selection.customers.map { wanted in wanted.filter { tail[$0] != nil } } ?? Set(tail.keys)
         return CustomerMerge(cursors, tail: ids.sorted().compactMap { tail[$0] })
     }

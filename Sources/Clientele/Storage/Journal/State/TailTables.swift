@@ -1,7 +1,12 @@
-/// What the acts after the last fold made of a store: kept in memory for readings in order.
+/// What the acts after the last fold made of the records of one kind: kept in memory for readings in order.
 struct TailTables: Sendable {
     private(set) var facts = MemoryTables()
     private(set) var customers: [CustomerID: VersionedCustomer] = [:]
+    private let kind: RecordKind
+
+    init(_ kind: RecordKind) {
+        self.kind = kind
+    }
 
     /// Applies acts in order.
     mutating func apply(_ acts: some Sequence<JournalAct>) throws {
@@ -13,8 +18,8 @@ struct TailTables: Sendable {
                 facts.forget(ErasureFilter([erasure]))
                 customers[erasure.customer] = nil
             }
-            for block in act.blocks {
-                if block.kind == .customer { try write(block.customers(), revision: act.revision) } else { try gathered.append(block) }
+            for block in act.blocks where block.kind == kind {
+                if kind == .customer { try write(block.customers(), revision: act.revision) } else { try gathered.append(block) }
             }
         }
         take(&gathered)
