@@ -10,8 +10,10 @@ package struct TextInterner: Sendable {
     private var entries: [Entry] = []
     // Open addressing with linear probing: 0 is free, else the text's hash above its number plus one. A power of two of slots.
     private var slots: [UInt64] = []
+    private let seed = TextInterner.processSeed
+
     // Drawn anew in each process, so that nobody can prepare ids that all collide. No result depends on it.
-    private let seed = UInt64.random(in: .min ... .max)
+    private static let processSeed = UInt64.random(in: .min ... .max)
 
     package init() {}
 
@@ -116,8 +118,16 @@ package struct TextInterner: Sendable {
         }
     }
 
+    /// Spreads the texts over twice the slots; their hashes stand in the slots, so that no text is looked at.
     private mutating func grow() {
-        fillSlots(count: Swift.max(64, slots.count &* 2))
+        var filled = [UInt64](repeating: 0, count: Swift.max(64, slots.count &* 2))
+        let mask = filled.count &- 1
+        for entry in slots where entry != 0 {
+            var slot = Int(truncatingIfNeeded: entry >> 32) & mask
+            while filled[slot] != 0 { slot = (slot &+ 1) & mask }
+            filled[slot] = entry
+        }
+        slots = filled
     }
 
     /// Puts every text into as many slots.

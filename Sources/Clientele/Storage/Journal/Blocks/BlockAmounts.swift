@@ -13,7 +13,8 @@ struct BlockAmounts {
         units = try BlockIntegers(&source, present: present, rows: header.rows)
         currencies = header.currencies
         try source.requireEnd()
-        for row in 0..<header.rows where units.has(row) && !currencies.indices.contains(Int(currencyOfRow.values[row])) {
+        let known = 0..<Int64(header.currencies.count)
+        for row in 0..<header.rows where units.has(row) && !known.contains(currencyOfRow.values[row]) {
             throw source.fault("has an amount without a currency in row \(row)")
         }
     }

@@ -8,7 +8,7 @@ struct BlockColumn<Record: BlockRecord>: Sendable {
     let decode: @Sendable (ByteSource, BlockRows, BlockHeader) throws(BlockFault) -> Void
 
     private init<Value>(
-        _ property: KeyPath<Record, Value>, namesCustomers: Bool = false,
+        _ property: WritableKeyPath<Record, Value>, namesCustomers: Bool = false,
         encode: @escaping @Sendable (BlockFields<Value>, inout BlockWriter) -> Void,
         decode: @escaping @Sendable (ByteSource, BlockFields<Value>, BlockHeader) throws(BlockFault) -> Void
     ) {
@@ -19,28 +19,28 @@ struct BlockColumn<Record: BlockRecord>: Sendable {
     }
 
     @inline(__always)
-    private static func texts<Value: TextValue>(_ property: KeyPath<Record, Value>, namesCustomers: Bool = false) -> BlockColumn {
+    private static func texts<Value: TextValue>(_ property: WritableKeyPath<Record, Value>, namesCustomers: Bool = false) -> BlockColumn {
         BlockColumn(
             property, namesCustomers: namesCustomers, encode: { TextColumn.encode($0, into: &$1) },
             decode: { source, fields, header throws(BlockFault) in try TextColumn.decode(source, into: fields) })
     }
 
     @inline(__always)
-    private static func integers<Value: IntegerValue>(_ property: KeyPath<Record, Value>) -> BlockColumn {
+    private static func integers<Value: IntegerValue>(_ property: WritableKeyPath<Record, Value>) -> BlockColumn {
         BlockColumn(
             property, encode: { IntegerColumn.encode($0, into: &$1) },
             decode: { source, fields, header throws(BlockFault) in try IntegerColumn.decode(source, into: fields) })
     }
 
     @inline(__always)
-    private static func amounts<Value: AmountValue>(_ property: KeyPath<Record, Value>) -> BlockColumn {
+    private static func amounts<Value: AmountValue>(_ property: WritableKeyPath<Record, Value>) -> BlockColumn {
         BlockColumn(
             property, encode: { AmountColumn.encode($0, into: &$1) },
             decode: { source, fields, header throws(BlockFault) in try AmountColumn.decode(source, into: fields, header: header) })
     }
 
     @inline(__always)
-    private static func flags<Value: FlagValue>(_ property: KeyPath<Record, Value>) -> BlockColumn {
+    private static func flags<Value: FlagValue>(_ property: WritableKeyPath<Record, Value>) -> BlockColumn {
         BlockColumn(
             property, encode: { FlagColumn.encode($0, into: &$1) },
             decode: { source, fields, header throws(BlockFault) in try FlagColumn.decode(source, into: fields) })
@@ -49,29 +49,29 @@ struct BlockColumn<Record: BlockRecord>: Sendable {
 
 // Each of these names its type of value, so that the loop over the records is compiled for it.
 extension BlockColumn {
-    static func customer(_ property: KeyPath<Record, CustomerID>) -> BlockColumn { texts(property, namesCustomers: true) }
-    static func customer(_ property: KeyPath<Record, CustomerID?>) -> BlockColumn { texts(property, namesCustomers: true) }
-    static func text(_ property: KeyPath<Record, String>) -> BlockColumn { texts(property) }
-    static func text(_ property: KeyPath<Record, String?>) -> BlockColumn { texts(property) }
+    static func customer(_ property: WritableKeyPath<Record, CustomerID>) -> BlockColumn { texts(property, namesCustomers: true) }
+    static func customer(_ property: WritableKeyPath<Record, CustomerID?>) -> BlockColumn { texts(property, namesCustomers: true) }
+    static func text(_ property: WritableKeyPath<Record, String>) -> BlockColumn { texts(property) }
+    static func text(_ property: WritableKeyPath<Record, String?>) -> BlockColumn { texts(property) }
 
     /// An enumeration, by the stable texts of its cases.
-    static func symbol<Symbol: TextValue>(_ property: KeyPath<Record, Symbol>) -> BlockColumn { texts(property) }
+    static func symbol<Symbol: TextValue>(_ property: WritableKeyPath<Record, Symbol>) -> BlockColumn { texts(property) }
 
-    static func integer(_ property: KeyPath<Record, Int64>) -> BlockColumn { integers(property) }
-    static func integer(_ property: KeyPath<Record, Int64?>) -> BlockColumn { integers(property) }
-    static func integer(_ property: KeyPath<Record, Int32?>) -> BlockColumn { integers(property) }
-    static func day(_ property: KeyPath<Record, CalendarDay>) -> BlockColumn { integers(property) }
-    static func day(_ property: KeyPath<Record, CalendarDay?>) -> BlockColumn { integers(property) }
+    static func integer(_ property: WritableKeyPath<Record, Int64>) -> BlockColumn { integers(property) }
+    static func integer(_ property: WritableKeyPath<Record, Int64?>) -> BlockColumn { integers(property) }
+    static func integer(_ property: WritableKeyPath<Record, Int32?>) -> BlockColumn { integers(property) }
+    static func day(_ property: WritableKeyPath<Record, CalendarDay>) -> BlockColumn { integers(property) }
+    static func day(_ property: WritableKeyPath<Record, CalendarDay?>) -> BlockColumn { integers(property) }
 
     /// A value that one number stands for.
-    static func code<Value: IntegerValue>(_ property: KeyPath<Record, Value>) -> BlockColumn { integers(property) }
+    static func code<Value: IntegerValue>(_ property: WritableKeyPath<Record, Value>) -> BlockColumn { integers(property) }
 
-    static func amount(_ property: KeyPath<Record, Money>) -> BlockColumn { amounts(property) }
-    static func amount(_ property: KeyPath<Record, Money?>) -> BlockColumn { amounts(property) }
-    static func flag(_ property: KeyPath<Record, Bool>) -> BlockColumn { flags(property) }
-    static func flag(_ property: KeyPath<Record, Bool?>) -> BlockColumn { flags(property) }
+    static func amount(_ property: WritableKeyPath<Record, Money>) -> BlockColumn { amounts(property) }
+    static func amount(_ property: WritableKeyPath<Record, Money?>) -> BlockColumn { amounts(property) }
+    static func flag(_ property: WritableKeyPath<Record, Bool>) -> BlockColumn { flags(property) }
+    static func flag(_ property: WritableKeyPath<Record, Bool?>) -> BlockColumn { flags(property) }
 
-    static func attributes(_ property: KeyPath<Record, [String: AttributeValue]>) -> BlockColumn {
+    static func attributes(_ property: WritableKeyPath<Record, [String: AttributeValue]>) -> BlockColumn {
         BlockColumn(
             property, encode: { AttributesColumn.encode($0, into: &$1) },
             decode: { source, fields, header throws(BlockFault) in try AttributesColumn.decode(source, into: fields) })

@@ -13,7 +13,9 @@ struct TextColumnWriter {
 
     init(rows: Int) {
         present = RowBits(count: rows)
-        codes.reserveCapacity(rows)
+        // So few texts are not worth a dictionary.
+        isSpelled = rows < 4
+        if !isSpelled { codes.reserveCapacity(rows) }
     }
 
     /// Takes the text of the next row.

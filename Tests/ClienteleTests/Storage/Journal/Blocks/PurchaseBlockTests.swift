@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Purchases go from a block straight into columns")
 struct PurchaseBlockTests {
-    @Test("They arrive as if they had been added one by one, whatever is kept and wanted", arguments: 1...200 as ClosedRange<UInt64>)
+    @Test("They arrive as if they had been added one by one, whatever is kept and wanted", arguments: 1...100 as ClosedRange<UInt64>)
     func oneByOne(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let details = PurchaseDetails(rawValue: seed % 3 == 0 ? PurchaseDetails.all.rawValue : UInt8(generator.next(below: 128)))

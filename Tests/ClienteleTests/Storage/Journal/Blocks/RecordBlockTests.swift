@@ -26,7 +26,7 @@ struct RecordBlockTests {
         }
     }
 
-    @Test("Random records of every kind come back byte by byte, and give the same block again", arguments: 1...60 as ClosedRange<UInt64>)
+    @Test("Random records of every kind come back byte by byte, and give the same block again", arguments: 1...32 as ClosedRange<UInt64>)
     func roundTrip(seed: UInt64) throws {
         let count = [0, 1, 2, 7, 8, 9, 64, 300][Int(seed % 8)]
         for sample in BlockSamples.cases(seed: seed, count: count) {
@@ -63,12 +63,11 @@ struct RecordBlockTests {
             #expect(try sample.read(sample.block) == sample.texts)
         }
         let long = String(repeating: "0123456789é", count: 1 << 20)
-        let campaigns = [long, "a", long + "b"].map { Campaign(id: $0, firstDay: .max, name: long) }
+        let campaigns = [long, "a", long + "b", ""].map { Campaign(id: $0, firstDay: .max, name: long) }
         let block = RecordBlock.encode(campaigns[...])
         let found = try block.withUnsafeBytes { try RecordBlock.decode(Campaign.self, $0) }
         for (found, campaign) in zip(found, campaigns) {
-            #expect(found.campaignID.utf8.elementsEqual(campaign.campaignID.utf8))
-            #expect(found.campaignName.map { $0.utf8.elementsEqual(long.utf8) } == true)
+            #expect(found == campaign && found.campaignID.utf8.count == campaign.campaignID.utf8.count)
         }
         #expect(block.count < 3 * long.utf8.count + 100)
     }
@@ -87,12 +86,17 @@ struct RecordBlockTests {
     @Test("Equal attributes give equal bytes, in whatever order they were set")
     func attributeOrder() {
         let names = (0..<50).map { "name \($0)" }
-        func customer(_ names: [String]) -> VersionedCustomer {
+        // A dictionary with other room lists its names in another order.
+        func customer(_ names: [String], room: Int) -> VersionedCustomer {
             var customer = Customer(customerID: "C-1")
+            customer.customerAttributes.reserveCapacity(room)
             for name in names { customer.customerAttributes[name] = .text(name) }
             return VersionedCustomer(customer: customer, version: StoreRevision(1))
         }
-        #expect(RecordBlock.encode([customer(names)][...]) == RecordBlock.encode([customer(names.reversed())][...]))
+        let block = RecordBlock.encode([customer(names, room: 0)][...])
+        for room in [0, 100, 1_000, 10_000] {
+            #expect(RecordBlock.encode([customer(names.reversed(), room: room)][...]) == block)
+        }
     }
 
     @Test("The bytes of a block are the ones that the format promises")
