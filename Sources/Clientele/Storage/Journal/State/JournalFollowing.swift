@@ -18,24 +18,20 @@ struct JournalFollowing {
 
     /// The present state.
     mutating func state() throws -> JournalState {
-        var attempt = 1
-        while true {
+        for _ in 0..<JournalFollowing.attempts {
+            let manifest = try currentManifest()
+            if known?.state.manifest.generation != manifest.generation || known?.state.manifest.store != manifest.store { known = nil }
             do {
-                let manifest = try currentManifest()
-                if known?.state.manifest.generation != manifest.generation || known?.state.manifest.store != manifest.store {
-                    known = nil
-                }
-                try readOn(manifest)
-                // A fold that ended meanwhile may have removed a segment that was still to be read.
-                guard try currentManifest().generation == manifest.generation, let known else { throw FileFault.missing(folder.manifest) }
-                return known.state
+                return try readOn(manifest)
             } catch let error as ClienteleError {
-                let isReplaced = (try? currentManifest().generation) != known?.state.manifest.generation
                 known = nil
-                guard attempt < JournalFollowing.attempts, isReplaced || attempt < 3 else { throw error }
-                attempt += 1
+                // A fold that ended meanwhile may have removed a file that was still to be opened; what took its place is read then.
+                guard try currentManifest().generation != manifest.generation else { throw error }
             }
         }
+        throw ClienteleError(
+            .fileAccess, "the files of the store were replaced whenever they were to be read", at: SourceLocation(file: folder.path),
+            remedy: "try again")
     }
 
     private func currentManifest() throws -> Manifest {
@@ -43,7 +39,7 @@ struct JournalFollowing {
         return try Manifest(file)
     }
 
-    private mutating func readOn(_ manifest: Manifest) throws {
+    private mutating func readOn(_ manifest: Manifest) throws -> JournalState {
         var next = try known ?? start(manifest)
         while true {
             let problem = try next.scanner.scan()
@@ -63,6 +59,7 @@ struct JournalFollowing {
             next.scanner = try SegmentScanner(file, number: number, after: next.state.revision)
         }
         known = next
+        return next.state
     }
 
     private func start(_ manifest: Manifest) throws -> Known {
