@@ -25,13 +25,6 @@ struct Lineage: Sendable {
         }
     }
 
-    /// Reads all customers.
-    init(ofAllIn snapshot: some CustomerSnapshot) async throws {
-        for try await batch in snapshot.customers(.all) {
-            for stored in batch { customers[stored.customer.customerID] = stored }
-        }
-    }
-
     /// All accounts from one up to the top; `nil` when one is not known or the way leads back to an account on it.
     static func accounts(from first: CustomerID?, to customers: [CustomerID: Customer]) -> [CustomerID]? {
         var accounts: [CustomerID] = []

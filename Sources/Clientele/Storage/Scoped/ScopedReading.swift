@@ -7,9 +7,10 @@ final class ScopedReading<Wrapped: CustomerSnapshot, Row: Sendable> {
     private let snapshot: ScopedSnapshot<Wrapped>
     private let read: (RecordSelection) -> RecordBatches<Row>
     private let customerID: (Row) -> CustomerID?
-    private let accesses: ([Row]) -> [CustomerAccess]
+    private let accesses: ([Row], LeadSight?) -> [CustomerAccess]
     private let mask: ([Row], [CustomerAccess]) -> [Row]
 
+    private var leads: LeadSight?
     private var source: RecordBatches<Row>.Iterator?
     private var waiting: [Row] = []
     private var waitingAccesses: [CustomerAccess] = []
@@ -26,7 +27,7 @@ final class ScopedReading<Wrapped: CustomerSnapshot, Row: Sendable> {
     init(
         kind: RecordKind, selection: RecordSelection, snapshot: ScopedSnapshot<Wrapped>,
         read: @escaping (RecordSelection) -> RecordBatches<Row>, customerID: @escaping (Row) -> CustomerID?,
-        accesses: @escaping ([Row]) -> [CustomerAccess], mask: @escaping ([Row], [CustomerAccess]) -> [Row]
+        accesses: @escaping ([Row], LeadSight?) -> [CustomerAccess], mask: @escaping ([Row], [CustomerAccess]) -> [Row]
     ) {
         self.kind = kind
         self.selection = selection
@@ -53,7 +54,8 @@ final class ScopedReading<Wrapped: CustomerSnapshot, Row: Sendable> {
 
     private func begin() async throws {
         try await requireUnchanged()
-        let hidden = try await hiddenCustomers()
+        if kind == .lead { leads = try await withholding { try await snapshot.leadSight() } }
+        let hidden = hiddenCustomers
         if !hidden.isEmpty {
             let entry = AuditEntry(.read, kind: kind, customers: hidden, .denied, reason: .notVisible)
             try await snapshot.gate.record([entry], as: snapshot.principal)
@@ -66,18 +68,11 @@ final class ScopedReading<Wrapped: CustomerSnapshot, Row: Sendable> {
         try await snapshot.gate.requireUnchanged(snapshot.principal, for: .read, kind: kind)
     }
 
-    /// The selected customers who may not be seen and have no lead that may.
-    private func hiddenCustomers() async throws -> Set<CustomerID> {
+    /// The selected customers who may not be seen; for leads, and have none that may.
+    private var hiddenCustomers: Set<CustomerID> {
         guard let wanted = selection.customers, !snapshot.table.grant.everyone.allows(.read) else { return [] }
-        var hidden = wanted.filter { !snapshot.table.shows($0) }
-        guard kind == .lead, !hidden.isEmpty else { return hidden }
-        var leads = read(RecordSelection(days: selection.days, customers: hidden)).makeAsyncIterator()
-        while let batch = try await withholding({ try await leads.next() }) {
-            for (row, access) in zip(batch, accesses(batch)) where access.allows(.read) {
-                if let id = customerID(row) { hidden.remove(id) }
-            }
-        }
-        return hidden
+        let hidden = wanted.filter { !snapshot.table.shows($0) }
+        return leads.map { hidden.subtracting($0.customers) } ?? hidden
     }
 
     /// What the wrapped store is asked for: no more than has to be looked at.
@@ -98,14 +93,14 @@ final class ScopedReading<Wrapped: CustomerSnapshot, Row: Sendable> {
         waitingAccesses.removeFirst(start)
         start = 0
         // Also where the store was asked for these customers alone: nothing rests on its selecting well.
-        let rowAccesses = accesses(batch)
+        let rowAccesses = accesses(batch, leads)
         for (row, access) in zip(batch, rowAccesses) where access.allows(.read) {
             waiting.append(row)
             waitingAccesses.append(access)
         }
     }
 
-    private func withholding(_ fetch: () async throws -> [Row]?) async throws -> [Row]? {
+    private func withholding<Answer>(_ fetch: () async throws -> Answer) async throws -> Answer {
         do {
             return try await fetch()
         } catch {

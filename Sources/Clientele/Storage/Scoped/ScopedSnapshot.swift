@@ -23,7 +23,7 @@ public struct ScopedSnapshot<Wrapped: CustomerSnapshot>: CustomerSnapshot {
     public func customers(_ selection: RecordSelection) -> RecordBatches<VersionedCustomer> {
         batches(
             of: .customer, selection, read: { wrapped.customers($0) }, customerID: { $0.customer.customerID },
-            accesses: { rows in table.accesses(to: rows) { $0.customer.customerID } },
+            accesses: { rows, _ in table.accesses(to: rows) { $0.customer.customerID } },
             mask: { rows, accesses in
                 zip(rows, accesses).map { VersionedCustomer(customer: $1.mask.masked($0.customer), version: $0.version) }
             })
@@ -39,24 +39,33 @@ public struct ScopedSnapshot<Wrapped: CustomerSnapshot>: CustomerSnapshot {
     public func records<Record: StoredRecord>(_ kind: Record.Type, _ selection: RecordSelection) -> RecordBatches<Record> {
         batches(
             of: Record.recordKind, selection, read: { wrapped.records(kind, $0) }, customerID: \.storedCustomerID,
-            accesses: { accesses(to: $0) }, mask: { FieldMask.masked($0, by: $1) })
+            accesses: { accesses(to: $0, leads: $1) }, mask: { FieldMask.masked($0, by: $1) })
     }
 
-    private func accesses<Record: StoredRecord>(to rows: [Record]) -> [CustomerAccess] {
+    private func accesses<Record: StoredRecord>(to rows: [Record], leads: LeadSight?) -> [CustomerAccess] {
         switch Record.recordKind {
         case .campaign:
             let access = table.grant.rights.contains(.readCampaigns) ? CustomerAccess(.read) : .none
             return Array(repeating: access, count: rows.count)
         case .lead:
+            guard !table.grant.seesEverything else { return Array(repeating: table.grant.everyone, count: rows.count) }
             // Without a list of leads there is no access, and then nothing is handed out.
-            return table.accesses(to: (rows as Any) as? [Lead] ?? [], policy: gate.policy, principal: principal)
+            return ((rows as Any) as? [Lead] ?? []).map { leads?.access(to: $0) ?? .none }
         default: return table.accesses(to: rows, customer: \.storedCustomerID)
         }
     }
 
+    /// Which leads may be seen; `nil` for all.
+    func leadSight() async throws -> LeadSight? {
+        func sight(by policy: some AccessPolicy) async throws -> LeadSight {
+            try await LeadSight(in: wrapped, table: table, policy: policy, principal: principal)
+        }
+        return table.grant.seesEverything ? nil : try await sight(by: gate.policy)
+    }
+
     private func batches<Row: Sendable>(
         of kind: RecordKind, _ selection: RecordSelection, read: @escaping @Sendable (RecordSelection) -> RecordBatches<Row>,
-        customerID: @escaping @Sendable (Row) -> CustomerID?, accesses: @escaping @Sendable ([Row]) -> [CustomerAccess],
+        customerID: @escaping @Sendable (Row) -> CustomerID?, accesses: @escaping @Sendable ([Row], LeadSight?) -> [CustomerAccess],
         mask: @escaping @Sendable ([Row], [CustomerAccess]) -> [Row]
     ) -> RecordBatches<Row> {
         RecordBatches {

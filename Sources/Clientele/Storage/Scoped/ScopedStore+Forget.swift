@@ -13,7 +13,7 @@ extension ScopedStore {
         let (principal, grant) = try await gate.enter(.erase, needing: .write)
         var access = grant.everyone
         if !access.allows(.erase) {
-            access = try await accessTable(of: [customer], grant: grant, principal: principal).access(to: customer)
+            access = try await storedAccess(to: customer, grant: grant, principal: principal)
         }
         guard access.allows(.erase) else {
             throw try await gate.refusal(
@@ -22,6 +22,16 @@ extension ScopedStore {
         }
         return try await gate.pass([AuditEntry(.erase, customers: [customer], .allowed)], as: principal, grant) {
             try await wrapped.erase(customer)
+        }
+    }
+
+    private func storedAccess(to customer: CustomerID, grant: AccessGrant, principal: Principal) async throws -> CustomerAccess {
+        do {
+            let lineage = try await Lineage(of: [customer], in: try await wrapped.snapshot())
+            let customers = lineage.customers.values.map(\.customer)
+            return gate.accessTable(grant: grant, principal: principal, customers: customers).access(to: customer)
+        } catch {
+            throw grant.seesEverything ? error : ClienteleError.withheld(error)
         }
     }
 

@@ -42,7 +42,7 @@ struct ScopedDraw {
                 CampaignResponse(customerID: one(ids), campaignID: "K-\(number)", group: .treated, hasResponded: true, day: day))
             facts.leads.append(
                 Lead(
-                    id: "L-\(number)", createdDay: day, customerID: one([nil] + ids.map { $0 }), referrerID: one([nil, "C-1"]),
+                    id: "L-\(number % 7)", createdDay: day, customerID: one([nil] + ids.map { $0 }), referrerID: one([nil, "C-1"]),
                     owner: one(Self.people), division: one(Self.divisions), attributes: ["name": .text("A"), "industry": .text("tea")]))
             facts.stageChanges.append(StageChange(customerID: one(ids), day: day, from: nil, to: "offer", sequence: Int64(number)))
             facts.contracts.append(Contract(customerID: one(ids), startDay: day, id: "V-\(number)"))

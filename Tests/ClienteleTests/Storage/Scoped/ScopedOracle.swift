@@ -51,7 +51,15 @@ struct ScopedOracle {
         return isOwn(customer.customerDivision) ? best : .figures
     }
 
-    func sight(of lead: Lead) -> Sight {
+    /// All versions of a lead are seen as the one that comes last in the order of reading.
+    func sight(of version: Lead) -> Sight {
+        let standing = facts.leads.enumerated().filter { Array($0.element.leadID.utf8) == Array(version.leadID.utf8) }.max { left, right in
+            let (mine, others) = (left.element.leadCustomerID, right.element.leadCustomerID)
+            if mine == others { return left.offset < right.offset }
+            guard let mine, let others else { return mine == nil }
+            return mine < others
+        }
+        let lead = standing?.element ?? version
         let own = directSight(division: lead.leadDivision, responsible: lead.leadOwner)
         let theirs = sight(of: lead.leadCustomerID)
         let order: [Sight] = [.all, .list, .figures]

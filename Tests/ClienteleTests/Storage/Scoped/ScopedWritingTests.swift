@@ -47,7 +47,11 @@ struct ScopedWritingTests {
             ("group", lead("n", "south", owner: "kim", next: day), true),
         ]
         for (number, (id, batch, isAllowed)) in cases.enumerated() {
-            let refused = await failure { _ = try await scene.scoped(id).append(batch, key: IdempotencyKey("case \(number)")) }
+            // A lead each, since the same id would amend.
+            var batch = batch
+            for index in batch.leads.indices { batch.leads[index].leadID = "L-\(number)" }
+            let key = try IdempotencyKey("case \(number)")
+            let refused = await failure { [batch] in _ = try await scene.scoped(id).append(batch, key: key) }
             #expect(refused?.code == (isAllowed ? nil : .accessDenied), "case \(number)")
         }
         #expect(scene.trail.entries.contains { $0.act == .assign && $0.outcome == .allowed && $0.principalID == "group" })
