@@ -2,7 +2,7 @@
 ///
 /// Four questions, each about a ``Principal`` as the directory knows it now. What a policy does not allow is denied: the answer to the last
 /// three is ``CustomerAccess/none`` unless a policy says otherwise, and the store adds up what several answers allow. A policy has to be a
-/// pure function: the same question gets the same answer. It is asked once a customer for a snapshot, and never for a single fact.
+/// pure function: the same question gets the same answer. It is asked once a customer for a snapshot, and of facts only for leads.
 ///
 /// ``DivisionAccessPolicy`` is the default, ``ClosureAccessPolicy`` makes a policy of closures.
 public protocol AccessPolicy: Sendable {
@@ -24,7 +24,7 @@ public protocol AccessPolicy: Sendable {
     ///
     /// - Parameters:
     ///   - branch: The customer as it is stored, or as it is to be written.
-    ///   - accounts: What ``access(to:for:)-(Customer,_)`` allows with one or other of the accounts above the branch, at any distance.
+    ///   - accounts: What is allowed with one or other of the accounts above the branch for its own sake, at any distance.
     ///   - principal: Who asks.
     /// - Returns: The access, beside what the branch itself and the grant allow.
     func access(toBranch branch: Customer, below accounts: CustomerAccess, for principal: Principal) -> CustomerAccess

@@ -49,6 +49,8 @@ struct WhoMaySeeWhatTests {
                 #"ada ["cafe", "cafe-2", "hotel"]"#, #"lee cafe ["contact", "industry"]"#, "lee cafe-2 []", #"ada cafe ["industry"]"#,
                 "ada cafe-2 []",
             ])
+        #expect(try await scoped("lee").snapshot().summariesByAccount().customerIDs == ["cafe", "hotel"])
+        #expect(try await scoped("sue").snapshot().summariesByAccount().customerIDs == ["cafe-2"])
         try await change()
     }
 
