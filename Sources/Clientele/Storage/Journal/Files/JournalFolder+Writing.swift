@@ -1,11 +1,15 @@
 extension JournalFolder {
-    /// Puts a manifest in the place of the old one; afterwards it survives a loss of power.
-    func write(_ manifest: Manifest) throws {
+    /// Writes a manifest beside the present one.
+    func prepare(_ manifest: Manifest) throws {
         try files.remove(nextManifest)
         guard let file = try files.open(nextManifest, for: .creating) else { throw FileFault.missing(nextManifest) }
         try file.write(try manifest.fileBytes, at: 0)
         try file.sync()
-        try files.rename(nextManifest, to: self.manifest)
+    }
+
+    /// Puts the manifest that was prepared in the place of the present one; afterwards it survives a loss of power.
+    func replaceManifest() throws {
+        try files.rename(nextManifest, to: manifest)
         try files.syncFolder(path)
     }
 

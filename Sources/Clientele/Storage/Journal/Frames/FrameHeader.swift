@@ -12,6 +12,8 @@
 /// another place, or left over from another file, is none.
 struct FrameHeader: Sendable {
     static let size = 20
+    /// The size of a whole mark or seal.
+    static let markSize = size + 8
     private static let magic: UInt32 = 0x464A_4C43
 
     let kind: FrameKind

@@ -18,6 +18,8 @@ struct JournalOpening {
     func open() throws -> Opened {
         let contents = try folder.contents() ?? JournalFolder.Contents()
         guard contents.hasManifest else { return try makeStore(contents) }
+        // A killed process may have left the manifest's name in memory alone: what it replaced must not go before it lasts.
+        try folder.files.syncFolder(folder.path)
         try folder.files.remove(folder.nextManifest)
         var state = try loadState()
         let manifest = state.manifest
@@ -67,13 +69,16 @@ struct JournalOpening {
         let state = JournalState(manifest: manifest, runs: [])
         let (segment, end) = try folder.makeSegment(1, store: manifest.store, after: state.revision)
         try folder.files.syncFolder(folder.parent)
-        try folder.write(manifest)
-        return Opened(state: state, segment: segment, segmentNumber: 1, end: end, tailBytes: end, recovery: nil)
+        try folder.prepare(manifest)
+        try folder.replaceManifest()
+        return Opened(
+            state: state, segment: segment, segmentNumber: 1, end: end, tailBytes: end, recovery: nil)
     }
 
     private func openSegments(_ present: Set<UInt64>, _ state: inout JournalState) throws -> Opened {
         var tailBytes = 0
         var number = state.manifest.firstSegment
+        var sealed: SegmentScanner?
         while true {
             guard present.contains(number) else {
                 throw JournalDamage(file: folder.segment(number), offset: 0, reason: "the file is missing").error
@@ -86,13 +91,17 @@ struct JournalOpening {
             tailBytes += scanner.end
             if problem == nil, scanner.isSealed {
                 number += 1
+                sealed = scanner
                 continue
             }
             try requireNothing(after: number, present, scanner, problem)
+            // The seals before this one are on disk, since segments were made after them.
+            try sealed.map { try rewrite($0, from: $0.end - FrameHeader.markSize) }
             let recovery = try cut(scanner, problem)
             let end = try vouch(for: scanner)
             return Opened(
-                state: state, segment: file, segmentNumber: number, end: end, tailBytes: tailBytes, recovery: recovery)
+                state: state, segment: file, segmentNumber: number, end: end, tailBytes: tailBytes,
+                recovery: recovery)
         }
     }
 
@@ -117,20 +126,25 @@ struct JournalOpening {
         return JournalRecovery(file: scanner.file.path, offset: scanner.end, bytes: scanner.size - scanner.end)
     }
 
-    /// Makes acts that nothing vouches for yet survive from now on: a killed process may have left them in memory alone.
-    ///
-    /// They are written once more, since after a failed attempt the system may take what never reached the disk for written.
+    /// Makes everything that was read survive from now on: a killed process may have left it in memory alone.
     ///
     /// - Returns: Where the next frame goes.
     private func vouch(for scanner: SegmentScanner) throws -> Int {
+        // From the last mark on, for which no other vouches.
+        try rewrite(scanner, from: max(0, scanner.vouchedEnd - FrameHeader.markSize))
         guard scanner.hasUnvouchedActs else { return scanner.end }
-        let acts = try scanner.file.bytes(at: scanner.vouchedEnd, count: scanner.end - scanner.vouchedEnd)
-        try scanner.file.write(acts, at: scanner.vouchedEnd)
-        try scanner.file.sync()
         var frames = FrameBuffer(file: scanner.number, start: scanner.end)
         try frames.addMark(.mark)
         try frames.flush(to: scanner.file)
         return frames.end
+    }
+
+    /// Writes the end of a segment once more and waits until it is on disk.
+    ///
+    /// Waiting alone is not enough: after a failed attempt the system may take what never reached the disk for written.
+    private func rewrite(_ scanner: SegmentScanner, from start: Int) throws {
+        try scanner.file.write(try scanner.file.bytes(at: start, count: scanner.end - start), at: start)
+        try scanner.file.sync()
     }
 
     /// Whether a segment has no frame but its header.

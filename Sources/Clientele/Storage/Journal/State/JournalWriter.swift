@@ -12,6 +12,8 @@ struct JournalWriter: Sendable {
     private var segment: any StoredFile
     private var segmentNumber: UInt64
     private var end: Int
+    /// The number of the last run that was begun: no two runs have the same, also when the first is given up.
+    private var lastRunNumber: UInt64
     /// How many bytes the acts since the last fold take.
     private(set) var tailBytes: Int
     /// The acts that were stored by key, once one was asked for.
@@ -27,6 +29,7 @@ struct JournalWriter: Sendable {
         segment = opened.segment
         segmentNumber = opened.segmentNumber
         end = opened.end
+        lastRunNumber = opened.state.manifest.runs.map(\.number).max() ?? 0
         tailBytes = opened.tailBytes
     }
 
@@ -150,41 +153,68 @@ struct JournalWriter: Sendable {
         do {
             try frames.flush(to: segment)
         } catch {
-            // A full disk is no reason to stop for good, when what was written of the group can be taken back.
-            do { try segment.truncate(to: start) } catch { refuse(because: error) }
+            takeBack(from: start)
             throw error
         }
+        try confirm(from: start)
         do {
-            try segment.sync()
             var mark = FrameBuffer(file: segmentNumber, start: frames.end)
             try mark.addMark(.mark)
             try mark.flush(to: segment)
             end = mark.end
         } catch {
-            // Nobody can say what reached the disk: only opening the store again, which reads it, can.
-            try? segment.truncate(to: start)
-            refuse(because: error)
+            takeBack(from: start)
             throw error
         }
         tailBytes += end - start
         state.append(acts)
     }
 
+    /// Waits until the segment is on disk.
+    private mutating func confirm(from start: Int) throws {
+        do {
+            try segment.sync()
+        } catch {
+            // Nobody can say what reached the disk: only opening the store again, which reads it, can.
+            try? segment.truncate(to: start)
+            refuse(because: error)
+            throw error
+        }
+    }
+
+    /// Takes back what was written and could not be ended: a full disk is no reason to stop for good, unless this fails too.
+    ///
+    /// Without the sync a loss of power could bring acts back that were refused.
+    private mutating func takeBack(from start: Int) {
+        do {
+            try segment.truncate(to: start)
+            try segment.sync()
+        } catch {
+            refuse(because: error)
+        }
+    }
+
     /// Goes on in a new segment.
     private mutating func startSegment() throws {
         try requireWritable()
         let next = try folder.makeSegment(segmentNumber + 1, store: state.manifest.store, after: state.revision)
+        // The seal vouches for all that is before it, and so for the last mark, which nobody waited for yet.
+        try confirm(from: end)
         do {
             var frames = FrameBuffer(file: segmentNumber, start: end)
             try frames.addMark(.seal)
             try frames.flush(to: segment)
-            try segment.sync()
         } catch {
-            try? segment.truncate(to: end)
-            refuse(because: error)
+            takeBack(from: end)
             throw error
         }
+        try confirm(from: end)
         tailBytes += next.end
+        go(to: next)
+    }
+
+    /// Goes on in the next segment, which is empty.
+    private mutating func go(to next: (file: any StoredFile, end: Int)) {
         (segment, end) = next
         segmentNumber += 1
     }
@@ -223,7 +253,7 @@ struct JournalWriter: Sendable {
     }
 
     private mutating func removeFacts(before day: CalendarDay) throws -> WriteReceipt {
-        let number = nextRunNumber
+        let number = takeRunNumber()
         let revision = state.revision.next
         let fold = Fold(state: state, firstDay: day)
         let (run, isShorter) = try fold.write(to: folder, number: number, revision: revision)
@@ -231,35 +261,59 @@ struct JournalWriter: Sendable {
             try folder.files.remove(folder.run(number))
             return WriteReceipt(revision: state.revision)
         }
-        // The next segment starts from the new state; until the manifest names it, it is a leftover that opening removes.
-        let next = try folder.makeSegment(segmentNumber + 1, store: state.manifest.store, after: revision)
-        var manifest = state.manifest
-        manifest.generation += 1
-        manifest.revision = revision
-        manifest.currency = state.currency
-        manifest.firstSegment = segmentNumber + 1
-        manifest.runs = [run]
-        manifest.erasures = []
-        let file = try folder.files.openExisting(folder.run(number), for: .reading)
-        let newState = JournalState(manifest: manifest, runs: [try RunFile(file, run, store: manifest.store)])
-        try replaceManifest(manifest)
+        var next = state.manifest
+        next.revision = revision
+        next.currency = state.currency
+        next.firstSegment = segmentNumber + 1
+        next.runs = [run]
+        next.erasures = []
         let old = state
-        state = newState
-        (segment, end) = next
-        segmentNumber += 1
-        tailBytes = next.end
+        let segment = try givingUp(run) { writer in
+            // The segment starts from the new state; until the manifest names it, it is a leftover that opening removes.
+            let segment = try writer.folder.makeSegment(writer.segmentNumber + 1, store: next.store, after: revision)
+            let newState = JournalState(manifest: writer.successor(next), runs: [try writer.open(run)])
+            try writer.replaceManifest(with: newState)
+            return segment
+        }
+        go(to: segment)
+        tailBytes = end
         removeFiles(of: old, upToSegment: segmentNumber - 1)
         return WriteReceipt(revision: revision)
     }
 
-    /// Makes a manifest the present one. When that fails, nobody knows which one is, so nothing is written any more.
-    private mutating func replaceManifest(_ manifest: Manifest) throws {
+    /// Does what ends with a manifest that names a run; the run is removed when that fails, unless the manifest may name it by then.
+    private mutating func givingUp<Value>(_ run: Manifest.Run, unless act: (inout JournalWriter) throws -> Value) throws -> Value {
         do {
-            try folder.write(manifest)
+            try requireWritable()
+            return try act(&self)
         } catch {
+            if refusal == nil { try? folder.files.remove(folder.run(run.number)) }
+            throw error
+        }
+    }
+
+    private func open(_ run: Manifest.Run) throws -> RunFile {
+        try RunFile(folder.files.openExisting(folder.run(run.number), for: .reading), run, store: state.manifest.store)
+    }
+
+    /// The manifest with the number that follows on the present one's.
+    private func successor(_ manifest: Manifest) -> Manifest {
+        var manifest = manifest
+        manifest.generation = state.manifest.generation + 1
+        return manifest
+    }
+
+    /// Makes a state and its manifest the present ones.
+    private mutating func replaceManifest(with next: JournalState) throws {
+        try folder.prepare(next.manifest)
+        do {
+            try folder.replaceManifest()
+        } catch {
+            // Nobody knows which one is there after a loss of power, so nothing is written any more.
             refuse(because: error)
             throw error
         }
+        state = next
     }
 
     /// Removes files that no manifest names any more; what cannot be removed now is when the store is opened next.
@@ -270,7 +324,10 @@ struct JournalWriter: Sendable {
         for number in old.manifest.firstSegment...last { try? folder.files.remove(folder.segment(number)) }
     }
 
-    private var nextRunNumber: UInt64 { (state.manifest.runs.map(\.number).max() ?? 0) + 1 }
+    private mutating func takeRunNumber() -> UInt64 {
+        lastRunNumber += 1
+        return lastRunNumber
+    }
 
     // MARK: Folding
 
@@ -300,38 +357,31 @@ struct JournalWriter: Sendable {
         var part = state
         part.runs = folded
         return FoldPlan(
-            fold: Fold(state: part), staying: staying, number: nextRunNumber, firstSegment: segmentNumber,
+            fold: Fold(state: part), staying: staying, number: takeRunNumber(), firstSegment: segmentNumber,
             generation: state.manifest.generation)
     }
 
     /// Puts a finished run in the place of what was folded into it.
     mutating func finishFold(_ plan: FoldPlan, _ run: Manifest.Run) throws {
-        do {
-            try requireWritable()
-            guard plan.generation == state.manifest.generation else {
+        let old = state
+        try givingUp(run) { writer in
+            guard plan.generation == writer.state.manifest.generation else {
                 throw ClienteleError(
-                    .storeReadOnly, "the store was rewritten while it was compacted", at: location, remedy: "compact it again")
+                    .storeReadOnly, "the store was rewritten while it was compacted", at: writer.location, remedy: "compact it again")
             }
             let oldest = plan.staying.first?.entry.revision
-            var manifest = state.manifest
-            manifest.generation += 1
+            var manifest = writer.successor(writer.state.manifest)
             manifest.revision = run.revision
-            manifest.currency = state.currency
+            manifest.currency = writer.state.currency
             manifest.firstSegment = plan.firstSegment
             manifest.runs = plan.staying.map(\.entry) + [run]
             manifest.erasures = oldest.map { oldest in plan.fold.state.erasures.filter { $0.revision > oldest } } ?? []
-            let file = try folder.files.openExisting(folder.run(run.number), for: .reading)
-            var next = JournalState(manifest: manifest, runs: plan.staying + [try RunFile(file, run, store: manifest.store)])
-            next.append(state.tail.dropping(upTo: run.revision).acts(from: 0))
-            try replaceManifest(manifest)
-            let old = state
-            state = next
-            tailBytes = try tailBytesNow()
-            removeFiles(of: old, upToSegment: plan.firstSegment - 1)
-        } catch {
-            try? folder.files.remove(folder.run(run.number))
-            throw error
+            var next = JournalState(manifest: manifest, runs: plan.staying + [try writer.open(run)])
+            next.append(writer.state.tail.dropping(upTo: run.revision).acts(from: 0))
+            try writer.replaceManifest(with: next)
         }
+        removeFiles(of: old, upToSegment: plan.firstSegment - 1)
+        tailBytes = try tailBytesNow()
     }
 
     private func tailBytesNow() throws -> Int {
