@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Runs work over chunks that the data fixes, never the number of cores, and hands the results back in order.
 package enum Parallel {
@@ -12,7 +11,7 @@ package enum Parallel {
     /// - Throws: The error of the first chunk, in chunk order, that threw one.
     package static func map<Output: Sendable>(count: Int, _ body: @Sendable (Int) throws -> Output) throws -> [Output] {
         guard count > 1 else { return try (0..<max(count, 0)).map(body) }
-        let results = Mutex([Result<Output, any Error>?](repeating: nil, count: count))
+        let results = Guarded([Result<Output, any Error>?](repeating: nil, count: count))
         DispatchQueue.concurrentPerform(iterations: count) { index in
             let result = Result { try body(index) }
             results.withLock { $0[index] = result }

@@ -1,6 +1,5 @@
 import Clientele
 import Foundation
-import Synchronization
 
 /// A line on standard error that tells how far long work has come; silent where standard error is no terminal.
 final class ProgressLine: Sendable {
@@ -10,7 +9,7 @@ final class ProgressLine: Sendable {
     }
 
     private let isShown = isatty(STDERR_FILENO) == 1
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     /// Tells of bytes read.
     func bytesRead(_ count: Int) {

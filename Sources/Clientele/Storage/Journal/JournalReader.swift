@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Reads the folder of a ``JournalStore`` without ever writing to it, also while another process writes.
 ///
 /// It takes no lock and needs no right to write. It sees every act whose receipt was given before ``snapshot()`` was called, and none that
@@ -10,10 +8,10 @@ import Synchronization
 /// print(try await reader.snapshot().base().purchases.count)
 /// ```
 public final class JournalReader: CustomerReader {
-    private let following: Mutex<JournalFollowing>
+    private let following: Guarded<JournalFollowing>
 
-    private init(_ following: consuming sending JournalFollowing) {
-        self.following = Mutex(following)
+    private init(_ following: JournalFollowing) {
+        self.following = Guarded(following)
     }
 
     /// Opens a store for reading alone.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A store in memory: for tests, previews, and data that another place keeps.
 ///
 /// It promises all that ``CustomerReader``, ``CustomerSnapshot`` and ``CustomerWriter`` ask for, and to survive nothing. A snapshot costs
@@ -14,7 +12,7 @@ import Synchronization
 /// print(try await store.snapshot().base().purchases.count)  // 1
 /// ```
 public final class MemoryStore: CustomerStore {
-    private let state = Mutex(MemoryState())
+    private let state = Guarded(MemoryState())
 
     /// Makes an empty store.
     public init() {}

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// An audit trail in memory, for tests and previews.
 ///
 /// ```swift
@@ -7,7 +5,7 @@ import Synchronization
 /// print(trail.entries.count)  // 0
 /// ```
 public final class MemoryAuditTrail: AuditTrail {
-    private let recorded = Mutex<[AuditEntry]>([])
+    private let recorded = Guarded<[AuditEntry]>([])
 
     /// Makes an empty trail.
     public init() {}

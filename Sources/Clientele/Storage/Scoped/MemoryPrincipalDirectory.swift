@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A directory in memory, for tests and for an app that has its list of staff at hand.
 ///
 /// ```swift
@@ -8,13 +6,13 @@ import Synchronization
 /// print(directory.principal(withID: "kim") == nil)  // true
 /// ```
 public final class MemoryPrincipalDirectory: PrincipalDirectory {
-    private let principals: Mutex<[ExactText: Principal]>
+    private let principals: Guarded<[ExactText: Principal]>
 
     /// Makes a directory.
     ///
     /// - Parameter principals: Who may act; of several with one id the last counts.
     public init(_ principals: [Principal] = []) {
-        self.principals = Mutex(Dictionary(principals.map { (ExactText($0.id), $0) }) { $1 })
+        self.principals = Guarded(Dictionary(principals.map { (ExactText($0.id), $0) }) { $1 })
     }
 
     /// What a principal is now.

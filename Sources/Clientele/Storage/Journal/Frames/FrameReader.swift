@@ -1,5 +1,5 @@
 /// Reads the frames of one file, which is read in large pieces.
-struct FrameReader {
+struct FrameReader: Sendable {
     /// What stands at an offset.
     enum Reading<Value> {
         /// A whole frame, and where the next one begins.

@@ -1,5 +1,5 @@
 /// Reads the acts of one segment, from its start or from where an earlier reading ended.
-struct SegmentScanner {
+struct SegmentScanner: Sendable {
     /// The acts that are whole, in order.
     private var acts: [JournalAct] = []
     /// How many of them had reached the disk, as the last mark says.

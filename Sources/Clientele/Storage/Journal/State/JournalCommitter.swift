@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Lets many tasks write to one store: whoever comes while a group is being written joins the next one.
 final class JournalCommitter: Sendable {
@@ -24,15 +23,15 @@ final class JournalCommitter: Sendable {
     // Queues of their own: a disk that is waited for must not hold up the threads that tasks share.
     private let queue = DispatchQueue(label: "clientele.journal.writing")
     private let foldQueue = DispatchQueue(label: "clientele.journal.folding")
-    private let writer: Mutex<JournalWriter>
-    private let published: Mutex<JournalState>
-    private let line = Mutex(Line())
-    private let folding: Mutex<Folding>
+    private let writer: Guarded<JournalWriter>
+    private let published: Guarded<JournalState>
+    private let line = Guarded(Line())
+    private let folding: Guarded<Folding>
 
-    init(_ writer: consuming sending JournalWriter) {
-        published = Mutex(writer.state)
-        folding = Mutex(Folding(threshold: writer.options.foldAfterBytes))
-        self.writer = Mutex(writer)
+    init(_ writer: JournalWriter) {
+        published = Guarded(writer.state)
+        folding = Guarded(Folding(threshold: writer.options.foldAfterBytes))
+        self.writer = Guarded(writer)
     }
 
     /// The present state.

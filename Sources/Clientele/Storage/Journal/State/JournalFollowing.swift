@@ -1,5 +1,5 @@
 /// Follows what another process writes to a store.
-struct JournalFollowing {
+struct JournalFollowing: Sendable {
     let folder: JournalFolder
     private var known: Known?
 

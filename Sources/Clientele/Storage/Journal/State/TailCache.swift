@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The tail of a store, kind by kind put in order when a reading first asks for it and kept up from then on.
 final class TailCache: Sendable {
     private struct Content: Sendable {
@@ -7,7 +5,7 @@ final class TailCache: Sendable {
         var acts = 0
     }
 
-    private let contents = Mutex<[RecordKind: Content]>([:])
+    private let contents = Guarded<[RecordKind: Content]>([:])
 
     /// The tail's records of a kind: of a state at least as late as the last one that was asked for, or they are put in order anew.
     func tables(of kind: RecordKind, _ log: ActLog) throws -> TailTables {
