@@ -1,4 +1,6 @@
-/// What a frame of a journal store's file holds. The numbers stand in files: later versions add to them and change none.
+/// What a frame of a journal store's file holds.
+///
+/// The numbers stand in files: later versions add to them and change none.
 enum FrameKind: UInt8, Sendable {
     /// The first frame of a segment or run: whose it is and in which format.
     case header = 1

@@ -17,9 +17,7 @@ struct SegmentScanner: Sendable {
     private var offset = 0
     private var pending: [BlockPlace] = []
 
-    /// Begins a reading.
-    ///
-    /// - Parameter revision: The state before the segment's first act.
+    /// Begins a reading of a segment whose first act follows on a state.
     init(_ file: any StoredFile, number: UInt64, after revision: StoreRevision) throws {
         reader = try FrameReader(file, number: number)
         self.revision = revision

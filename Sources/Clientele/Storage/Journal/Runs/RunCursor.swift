@@ -5,9 +5,7 @@ struct RunCursor<Record: StoredRecord> {
     private let filter: ErasureFilter
     private var blocks: ArraySlice<RunIndex.Block>
 
-    /// Begins a reading.
-    ///
-    /// - Parameter erasures: Who was forgotten after the run was written.
+    /// Begins a reading; whoever was forgotten before the run was written is not in it anyway.
     init(_ run: RunFile, _ selection: RecordSelection, erasures: [Erasure]) {
         self.run = run
         self.selection = selection

@@ -1,4 +1,6 @@
-/// A sorted file of records: what acts became when they were folded. It never changes.
+/// A sorted file of records: what acts became when they were folded.
+///
+/// It never changes.
 final class RunFile: Sendable {
     let entry: Manifest.Run
     let file: any StoredFile
@@ -6,11 +8,8 @@ final class RunFile: Sendable {
     private let keysStart: Int
     private let keysEnd: Int
 
-    /// Opens a run.
+    /// Opens the run of a store that an entry of the manifest names.
     ///
-    /// - Parameters:
-    ///   - entry: What the manifest says of it.
-    ///   - store: Which store it must belong to.
     /// - Throws: ``ClienteleError/Code/storeDamaged`` for another file, or one whose frame or index is not what was written.
     init(_ file: any StoredFile, _ entry: Manifest.Run, store: Hash128) throws {
         self.file = file

@@ -12,9 +12,7 @@ struct RunIndex: Sendable {
         /// The days of all records in it; `nil` when one of them has none.
         var days: ClosedRange<CalendarDay>?
 
-        /// Whether a wanted record could be in it.
-        ///
-        /// - Parameter customers: The wanted customers in byte order; `nil` for all.
+        /// Whether a wanted record could be in it; the customers are the wanted ones in byte order, `nil` for all.
         func mayHold(_ selection: RecordSelection, customers: [CustomerID]?) -> Bool {
             if let wanted = selection.days, let days, !wanted.overlaps(days) { return false }
             guard let customers else { return true }

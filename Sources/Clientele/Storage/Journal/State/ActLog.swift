@@ -1,4 +1,6 @@
-/// The acts since the last fold, in order. A copy shares all but the last few with the original, so that a snapshot costs little.
+/// The acts since the last fold, in order.
+///
+/// A copy shares all but the last few with the original, so that a snapshot costs little.
 struct ActLog: Sendable {
     private var full: [[JournalAct]] = []
     private var last: [JournalAct] = []

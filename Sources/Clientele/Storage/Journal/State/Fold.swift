@@ -5,11 +5,8 @@ struct Fold {
     /// Only facts whose conclusion is not before this day are kept; `nil` keeps all.
     var firstDay: CalendarDay?
 
-    /// Writes the run.
+    /// Writes the run of a number, which holds a state.
     ///
-    /// - Parameters:
-    ///   - number: The number of the new file.
-    ///   - revision: The state that the run holds.
     /// - Returns: What the manifest says of the run, and whether any fact was left out.
     func write(to folder: JournalFolder, number: UInt64, revision: StoreRevision) throws -> (run: Manifest.Run, isShorter: Bool) {
         let path = folder.run(number)

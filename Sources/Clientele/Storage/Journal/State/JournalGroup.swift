@@ -19,7 +19,10 @@ struct JournalGroup {
 
     /// Adds an act.
     ///
-    /// - Parameter stored: The state before the group.
+    /// - Parameters:
+    ///   - content: What the act does.
+    ///   - blocks: Its records.
+    ///   - stored: The state before the group.
     /// - Returns: The state after the act.
     mutating func stage(_ content: JournalAct.Content, _ blocks: [EncodedBlock], after stored: StoreRevision) -> StoreRevision {
         let revision = (acts.last?.revision ?? stored).next

@@ -1,4 +1,6 @@
-/// One state of a journal store: the runs, and the acts after them. A copy is a snapshot.
+/// One state of a journal store: the runs, and the acts after them.
+///
+/// A copy is a snapshot.
 struct JournalState: Sendable {
     var manifest: Manifest
     /// The runs, oldest first.

@@ -88,9 +88,8 @@ struct JournalVerifier {
         }
     }
 
-    /// Reads a file frame by frame and goes on behind what is damaged.
+    /// Reads a file frame by frame and goes on behind what is damaged; bytes at the end that make no frame may be damage or not.
     ///
-    /// - Parameter damagedEnd: Whether bytes at the end that make no frame are a damage.
     /// - Returns: Whether there is such a file.
     private mutating func readFrames(_ path: String, _ number: UInt64, damagedEnd: Bool) throws -> Bool {
         guard let file = try folder.files.open(path, for: .reading) else {

@@ -340,9 +340,8 @@ struct JournalWriter: Sendable {
         let generation: UInt64
     }
 
-    /// Begins to fold the acts since the last fold.
+    /// Begins to fold the acts since the last fold, with all runs or only as many late ones as are small beside the acts.
     ///
-    /// - Parameter all: Whether all runs are folded too, else only as many late ones as are small beside the acts.
     /// - Returns: The plan; `nil` when there is nothing to fold.
     mutating func beginFold(all: Bool) throws -> FoldPlan? {
         try requireWritable()

@@ -1,4 +1,6 @@
-/// The file that says which other files make up a store. It is replaced whole, so a store is always in one state or the next.
+/// The file that says which other files make up a store.
+///
+/// It is replaced whole, so a store is always in one state or the next.
 struct Manifest: Sendable {
     /// A run, and what tells it from any other file.
     struct Run: Sendable, Equatable {

@@ -15,8 +15,7 @@ struct PurchaseLoader {
     /// The files are read one after another, which is not the order of a snapshot. That order matters only where a record id comes again;
     /// where one does, the work is done once more in order.
     ///
-    /// - Parameter make: Makes the value and says how many purchases were left out for others of the same id; it is handed what fills an
-    ///   intake.
+    /// `make` is handed what fills an intake; it makes the value and says how many purchases were left out for others of the same id.
     func load<Value>(
         _ make: (_ fill: (inout PurchaseIntake) throws -> Void) throws -> (value: Value, repeated: Int)
     ) throws -> Value {
