@@ -38,7 +38,7 @@ struct SegmentScanner: Sendable {
         while true {
             let frame = try reader.frame(at: offset) { kind, payload in try Scanned(kind, payload) }
             switch frame {
-            case .end: return nil
+            case .end: return identity == nil ? damage("there is no header") : nil
             case .broken(let reason): return damage(reason)
             case .frame(let frame, let next):
                 if let problem = try take(frame, length: next - offset - FrameHeader.size, next: next) { return damage(problem) }

@@ -41,9 +41,11 @@ struct JournalFollowing: Sendable {
 
     private mutating func readOn(_ manifest: Manifest) throws -> JournalState {
         var next = try known ?? start(manifest)
+        var isSecondLook = false
         while true {
             let problem = try next.scanner.scan()
             try next.scanner.requireStore(manifest.store)
+            if let problem, next.scanner.identity == nil { throw problem.error }
             let isSealed = problem == nil && next.scanner.isSealed
             if problem != nil, try next.scanner.isBrokenPartVouchedFor() {
                 // What is written at this moment may have been read before it was whole; a second look settles it.
@@ -51,7 +53,14 @@ struct JournalFollowing: Sendable {
                 continue
             }
             next.state.append(next.scanner.takeVouchedActs())
-            guard isSealed else { break }
+            guard isSealed else {
+                if try folder.isUnused(segment: next.scanner.number + 1) { break }
+                // A segment is sealed before the next one is used; a second look settles whether that was just now.
+                guard !isSecondLook else { throw (problem ?? next.scanner.missingSeal).error }
+                isSecondLook = true
+                continue
+            }
+            isSecondLook = false
             let number = next.scanner.number + 1
             guard let file = try folder.files.open(folder.segment(number), for: .reading) else {
                 throw JournalDamage(file: folder.segment(number), offset: 0, reason: "the file is missing").error

@@ -60,7 +60,7 @@ struct JournalOpening {
                 at: SourceLocation(file: folder.path), remedy: "name an empty folder, or one that is not there yet")
         }
         // The making of a store may have been cut short before: nothing was stored then.
-        guard contents.runs.isEmpty, contents.segments.isSubset(of: [1]), try isUnused(segment: 1) else {
+        guard contents.runs.isEmpty, contents.segments.isSubset(of: [1]), try folder.isUnused(segment: 1) else {
             throw JournalDamage(file: folder.manifest, offset: 0, reason: "the file is missing").error
         }
         try folder.files.remove(folder.segment(1))
@@ -111,7 +111,7 @@ struct JournalOpening {
     ) throws {
         let later = present.filter { $0 > number }
         guard !later.isEmpty else { return }
-        guard later == [number + 1], try isUnused(segment: number + 1) else { throw (problem ?? scanner.missingSeal).error }
+        guard later == [number + 1], try folder.isUnused(segment: number + 1) else { throw (problem ?? scanner.missingSeal).error }
         try folder.files.remove(folder.segment(number + 1))
         try folder.files.syncFolder(folder.path)
     }
@@ -145,17 +145,5 @@ struct JournalOpening {
     private func rewrite(_ scanner: SegmentScanner, from start: Int) throws {
         try scanner.file.write(try scanner.file.bytes(at: start, count: scanner.end - start), at: start)
         try scanner.file.sync()
-    }
-
-    /// Whether a segment has no frame but its header.
-    private func isUnused(segment number: UInt64) throws -> Bool {
-        guard let file = try folder.files.open(folder.segment(number), for: .reading) else { return true }
-        var reader = try FrameReader(file, number: number)
-        var place = 0
-        while let found = try reader.firstFrame(from: place) {
-            if found.kind != .header { return false }
-            place = found.offset + 1
-        }
-        return true
     }
 }

@@ -149,14 +149,18 @@ struct JournalVerifier {
             }
             try note(file)
             var scanner = try SegmentScanner(file, number: number, after: revision)
-            let problem = try scanner.scan()
-            let isDamaged = try isDamage(problem, &scanner)
+            var problem = try scanner.scan()
+            let isFollowed = try !(problem == nil && scanner.isSealed) && isFollowed(number)
+            if isFollowed {
+                // A segment is sealed before the next one is used; a second look settles whether that was just now.
+                problem = try scanner.scan()
+                if problem == nil, !scanner.isSealed { problem = scanner.missingSeal }
+            }
+            let isDamaged = try isFollowed && problem != nil || isDamage(problem, &scanner)
             let sound = try noting { _ in try scanner.requireStore(manifest.store) } != nil
             try readBlocks(scanner.takeActs())
             guard sound, !isDamaged else { return try readRest(after: scanner, problem) }
             guard problem == nil, scanner.isSealed else {
-                let laterOnes = try folder.contents()?.segments.filter { $0 > number + 1 } ?? []
-                if !laterOnes.isEmpty { verification.damages.append(scanner.missingSeal) }
                 if scanner.end < scanner.size {
                     verification.unfinished = JournalRecovery(file: path, offset: scanner.end, bytes: scanner.size - scanner.end)
                 }
@@ -165,6 +169,12 @@ struct JournalVerifier {
             revision = scanner.revision
             number += 1
         }
+    }
+
+    /// Whether something was written to a later segment.
+    private func isFollowed(_ number: UInt64) throws -> Bool {
+        let later = try folder.contents()?.segments.filter { $0 > number + 1 } ?? []
+        return try !later.isEmpty || !folder.isUnused(segment: number + 1)
     }
 
     /// Whether what stopped a scan is damage, and not something that is being written or was not ended.
