@@ -124,6 +124,7 @@ final class PowerLossExplorer {
     private func reopen(_ disk: SimulatedDisk, states: ClosedRange<UInt64>) async throws -> StoreLife {
         guard let model else { throw StoreBreach("nothing ran") }
         let files = PowerLossFiles(disk, isRecording: true)
+        if generator.next(below: 4) == 0 { try await read(files, states, model) }
         let store = try await JournalStore.open(PowerLossExplorer.folder, files: files, options: options)
         let found = try await StorePicture(store.snapshot())
         let revision = found.revision.number
@@ -141,6 +142,19 @@ final class PowerLossExplorer {
         let damages = try await JournalStore.verify(PowerLossExplorer.folder, files: files).damages
         guard damages.isEmpty else { throw StoreBreach("\(damages)") }
         return life
+    }
+
+    /// Reads a disk as it was found, before anybody opened the store for writing.
+    private func read(_ files: PowerLossFiles, _ states: ClosedRange<UInt64>, _ model: StoreModel) async throws {
+        do {
+            let picture = try await StorePicture(JournalReader.open(PowerLossExplorer.folder, files: files).snapshot())
+            // What was acknowledged may stand there without the mark that a reader goes by.
+            guard picture.revision.number <= states.upperBound else { throw StoreBreach("a reader found revision \(picture.revision)") }
+            try await model.check(picture)
+        } catch let error as ClienteleError where error.code == .fileAccess && states.lowerBound == 0 {
+            // The store was not made yet.
+        }
+        guard files.actCount == 0 else { throw StoreBreach("a reader has changed the disk") }
     }
 
     /// Asks once more for every act that was not acknowledged, as a client does.
