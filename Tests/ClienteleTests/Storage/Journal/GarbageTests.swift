@@ -23,6 +23,7 @@ struct GarbageTests {
                 first = first ?? error
             }
         }
+        try await attempt { _ = try await DamageSample.verify(files) }
         try await attempt { _ = try await StorePicture(JournalReader.open(DamageSample.folder, files: files).snapshot()) }
         var opened: JournalStore?
         try await attempt { opened = try await DamageSample.open(files) }
@@ -123,7 +124,6 @@ struct GarbageTests {
                 }
                 let file = ForgedFrame.replacing(range, of: bytes, by: forged, file: DamageSample.number(path))
                 let files = sample.files(path, file)
-                _ = try await DamageSample.verify(files)
                 if try await useAll(files) != nil { errors += 1 }
             }
         }
