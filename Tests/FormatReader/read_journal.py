@@ -374,7 +374,7 @@ def read_store(folder, manifest):
             yield {"record": KINDS[kind][0], **record}
 
 
-def read(folder, attempts=20):
+def read(folder, generation=None, attempts=20):
     manifest = Manifest(folder)
     try:
         records = list(read_store(folder, manifest))
@@ -382,9 +382,9 @@ def read(folder, attempts=20):
             return records
     except Damage:
         # A second look: files may have been replaced, or a mark written, while they were read.
-        if not attempts:
+        if generation == manifest.generation or not attempts:
             raise
-    return read(folder, attempts - 1)
+    return read(folder, manifest.generation, attempts - 1)
 
 
 if __name__ == "__main__":

@@ -10,11 +10,14 @@ public struct JournalInformation: Sendable, Hashable, Codable {
 
     /// The number of the files' format.
     public var formatVersion: Int
-    /// The state.
+    /// The state that is told of.
     public var revision: StoreRevision
     /// The currency of all amounts; `nil` while there is none.
     @ExplicitNull public var currency: Currency?
-    /// How many records of each kind the files hold: amended and forgotten ones count until they are folded.
+    /// How many records of each kind the files hold, by the raw value of its ``RecordKind``.
+    ///
+    /// Every version of an amended record counts, and so do, until they are folded, customers that were written anew since and records of
+    /// people who were forgotten.
     public var rows: [String: Int]
     /// The sorted files, oldest first.
     public var runs: [File]

@@ -2,9 +2,10 @@
 public struct JournalOptions: Sendable, Hashable {
     /// How many bytes of acts may gather before they are folded into a sorted file in the background.
     ///
-    /// Readings in order keep these acts in memory, about ten bytes for each of these.
+    /// With fewer, opening is quicker and takes less memory; with more, less is written twice. Once they have been read in order, the
+    /// records of these acts stay in memory, where they take about ten times as many bytes.
     public var foldAfterBytes: Int
-    /// How many bytes a segment of the journal may have before the next act begins a new one.
+    /// How many bytes a segment of the journal may have before the next act begins a new one; an act is never divided.
     public var segmentBytes: Int
 
     /// Makes options.

@@ -1,7 +1,7 @@
 /// Reads the folder of a ``JournalStore`` without ever writing to it, also while another process writes.
 ///
 /// It takes no lock and needs no right to write. It sees every act whose receipt was given before ``snapshot()`` was called, and none that
-/// could still be lost.
+/// could still be lost. After a loss of power the last of these acts may be seen only once the store was opened for writing again.
 ///
 /// ```swift
 /// let reader = try await JournalReader.open(folder)

@@ -3,6 +3,11 @@ extension JournalStore {
     ///
     /// Nothing is changed, and no lock is needed: others may write meanwhile.
     ///
+    /// ```swift
+    /// let verification = try await JournalStore.verify(folder)
+    /// print(verification.isSound, verification.damages.count)  // true 0
+    /// ```
+    ///
     /// - Parameter folder: The path of the store's folder.
     /// - Returns: The damages, each with its file and offset.
     /// - Throws: ``ClienteleError/Code/fileAccess`` when there is no store, or a file cannot be read;

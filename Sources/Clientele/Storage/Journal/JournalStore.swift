@@ -91,7 +91,7 @@ public final class JournalStore: CustomerStore {
 
     /// Forgets a person.
     ///
-    /// The person's bytes leave the files with the next ``compact()``.
+    /// The person's bytes leave the files with the next ``compact()``. Until then the files also tell which id stands in the person's place.
     ///
     /// - Parameter customer: Whom to forget.
     /// - Returns: The receipt.
@@ -116,7 +116,9 @@ public final class JournalStore: CustomerStore {
     /// Acts and readings go on meanwhile. Snapshots that were taken before keep the old files until they go themselves; a disk may keep the
     /// bytes of removed files until it needs the room.
     ///
-    /// - Throws: ``ClienteleError/Code/fileAccess`` when there is no room for a second copy of the store, which is then as it was.
+    /// - Throws: ``ClienteleError/Code/fileAccess`` when there is no room for a second copy of the store, which is then as it was;
+    ///   ``ClienteleError/Code/storeReadOnly`` when the store was closed or takes no writes, or when ``removeFacts(before:)`` rewrote it
+    ///   meanwhile; ``ClienteleError/Code/storeDamaged`` for bytes that are not what was written.
     /// - Complexity: O(*n*) for *n* records.
     public func compact() async throws {
         try await committer.compact()

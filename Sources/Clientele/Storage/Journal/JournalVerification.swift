@@ -2,9 +2,9 @@
 public struct JournalVerification: Sendable, Hashable, Codable {
     /// Every part that is not what was written, file by file; none in a sound store.
     public var damages: [JournalDamage]
-    /// Bytes at the end of the last segment that make no whole act.
+    /// Bytes at the end of the last segment that make no whole act: somebody is writing now, or was killed while writing.
     ///
-    /// Somebody is writing now, or was killed while writing. Nobody has a receipt for them, and they are cut off when the store is opened for writing next.
+    /// Nobody has a receipt for them, and they are cut off when the store is opened for writing next.
     @ExplicitNull public var unfinished: JournalRecovery?
     /// How many files were read.
     public var files: Int

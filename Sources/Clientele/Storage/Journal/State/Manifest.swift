@@ -6,7 +6,7 @@ struct Manifest: Sendable {
     struct Run: Sendable, Equatable {
         var number: UInt64
         var size: Int
-        /// The checksum of the run's last frame, which vouches for the index and so for the rest.
+        /// The checksum of the payload of the run's last frame, which says where the index begins.
         var checksum: UInt32
         var revision: StoreRevision
     }
