@@ -12,6 +12,7 @@ extension PurchaseSummaries {
         /// What is made of different purchases of one record id.
         public let conflictingRecords: ConflictingRecordHandling
         @usableFromInline package var intake: PurchaseIntake
+        private var subtotals = SubtotalBuffer()
 
         /// Starts a collection.
         ///
@@ -43,6 +44,34 @@ extension PurchaseSummaries {
             try intake.add(purchases, handling: handling)
         }
 
+        /// Adds what lines come to where a database has added them up, instead of the lines.
+        ///
+        /// Subtotals may come in any order, and several of one customer, day and order are added up. Record ids are not known any more:
+        /// leave out lines that repeat another under its record id before adding up, and say how many they were.
+        ///
+        /// ```swift
+        /// var subtotal = PurchaseSubtotal(customerID: "C-7", day: try CalendarDay("2024-05-01"))
+        /// (subtotal.purchaseLines, subtotal.purchases) = (2, 15_00)
+        /// var builder = PurchaseSummaries.Builder()
+        /// try builder.add(subtotals: [subtotal], in: .eur, repeatedRecords: 1)
+        /// let summaries = try builder.build()
+        /// print(summaries.rowCount, summaries.repeatedRecords)  // 2 1
+        /// ```
+        ///
+        /// - Parameters:
+        ///   - subtotals: The subtotals.
+        ///   - currency: The currency of all of them.
+        ///   - repeatedRecords: How many lines were left out because they repeat another under its record id.
+        /// - Throws: ``ClienteleError/Code/invalidRecord`` for a subtotal that no lines come to, ``ClienteleError/Code/mixedCurrencies``
+        ///   for a second currency; nothing is added then.
+        /// - Complexity: O(*n*).
+        public mutating func add(subtotals: [PurchaseSubtotal], in currency: Currency, repeatedRecords: Int = 0) throws {
+            var adopted = intake.currency
+            try PurchaseIntake.adopt(currency, as: &adopted)
+            try self.subtotals.add(subtotals, repeatedRecords: repeatedRecords, orders: netting == .order)
+            try intake.adopt(currency)
+        }
+
         /// Summarises what was added.
         ///
         /// - Returns: The summaries.
@@ -51,7 +80,12 @@ extension PurchaseSummaries {
         ///   are refused.
         /// - Complexity: O(*n* + *c* log *c*) for *n* rows of *c* customers.
         public func build() throws -> PurchaseSummaries {
-            try PurchaseSummaries(rows: intake.rows, currency: intake.currency, netting: netting, conflicts: conflictingRecords)
+            let ofRows = try PurchaseSummaries(
+                rows: intake.rows, currency: intake.currency, netting: netting, conflicts: conflictingRecords)
+            guard !subtotals.isEmpty else { return ofRows }
+            var summaries = try subtotals.summaries(currency: intake.currency, netting: netting)
+            if ofRows.customerCount > 0 { try summaries.merge(ofRows) }
+            return summaries
         }
     }
 

@@ -5,6 +5,8 @@ public protocol SummaryProviding: CustomerSnapshot {
     /// Of the purchases of one record id the last one in the order of reading counts, and
     /// ``PurchaseSummaries/repeatedRecords`` is the number of the others.
     ///
+    /// A database adds up ``PurchaseSubtotal``s and hands them to ``PurchaseSummaries/Builder``.
+    ///
     /// - Parameter netting: Which lines can be netted against each other.
     /// - Returns: The summaries.
     /// - Throws: ``ClienteleError`` when the store cannot be read or the purchases cannot be summarised.
