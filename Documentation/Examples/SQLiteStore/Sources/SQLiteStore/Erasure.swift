@@ -27,6 +27,7 @@ struct Erasure {
     ///
     /// - Parameter version: The version from now on of those whose group account the person is.
     /// - Returns: Whether anything was stored of the person or named it.
+    /// - Throws: The error of the database.
     mutating func run(version: StoreRevision) throws -> Bool {
         let wasKnown = try changes("DELETE FROM customer WHERE customer = ?1") > 0
         let branches = try changes(

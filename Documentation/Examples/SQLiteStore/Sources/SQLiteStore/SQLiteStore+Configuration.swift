@@ -2,10 +2,9 @@ import Clientele
 import GRDB
 
 extension SQLiteStore {
-    static func configuration(_ durability: Durability) -> Configuration {
+    static func configuration(_ durability: Durability, patience: Double) -> Configuration {
         var configuration = Configuration()
-        // Another process may be writing.
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { database in
             // The size of a page is settled with the first page; it does nothing to a database that is there.
             try database.execute(

@@ -30,6 +30,8 @@ extension SQLiteStore {
             return ClienteleError(.storeDamaged, message, remedy: "bring back a copy of the file")
         case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_FULL:
             return ClienteleError(.fileAccess, message, remedy: "look at the disk and the rights of the file and its folder")
+        case .SQLITE_ERROR where error.message == "integer overflow":
+            return ClienteleError(.overflow, message, remedy: "check the amounts and costs of the purchases for a wrong unit")
         default:
             return error
         }

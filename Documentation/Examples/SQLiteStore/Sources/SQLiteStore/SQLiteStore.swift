@@ -5,7 +5,7 @@ import GRDB
 /// A store in one SQLite database, by way of GRDB.
 ///
 /// It promises all that ``Clientele/CustomerStore`` asks for. With ``Durability/full`` a receipt means that the act survives a loss of power.
-/// Several stores, in one process or in several, may have the same file open: acts wait for each other for some seconds, and readers wait
+/// Several stores, in one process or in several, may have the same file open: acts wait for each other, and readers wait
 /// for nobody. The file is readable by its owner alone.
 ///
 /// ```swift
@@ -23,13 +23,14 @@ public final class SQLiteStore: CustomerStore {
     /// - Parameters:
     ///   - file: Where the database is. SQLite puts two more files beside it, with `-wal` and `-shm` after the name.
     ///   - durability: What a receipt survives.
+    ///   - patience: How many seconds an act waits while another one writes; after them it throws.
     /// - Throws: ``Clientele/ClienteleError`` when the file cannot be opened or is no such store.
-    public init(at file: URL, durability: Durability = .full) throws {
+    public init(at file: URL, durability: Durability = .full, patience: Double = 10) throws {
         (pool, fingerprintKey) = try SQLiteStore.translated {
             if !FileManager.default.fileExists(atPath: file.path) {
                 _ = FileManager.default.createFile(atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600])
             }
-            let pool = try DatabasePool(path: file.path, configuration: SQLiteStore.configuration(durability))
+            let pool = try DatabasePool(path: file.path, configuration: SQLiteStore.configuration(durability, patience: patience))
             try Schema.migrator.migrate(pool)
             return (pool, try pool.read { try StoreState($0).fingerprintKey })
         }

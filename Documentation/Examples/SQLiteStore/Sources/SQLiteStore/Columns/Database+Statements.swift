@@ -24,6 +24,7 @@ extension Database {
     ///   - sql: The statement.
     ///   - bind: Sets the parameters, each in its turn.
     ///   - body: What is done with a row.
+    /// - Throws: `CancellationError` when the connection was interrupted, or the error of the database.
     func forEachRow(
         of sql: String, bind: (inout StatementSink) throws -> Void = { _ in }, do body: (StatementRow) throws -> Void
     ) throws {
