@@ -12,12 +12,12 @@ extension SQLiteSnapshot: SummaryProviding {
     /// - Throws: ``Clientele/ClienteleError/Code/duplicateRecord`` when one record id stands for two different purchases,
     ///   ``Clientele/ClienteleError/Code/overflow`` for sums over 64 bits.
     public func purchaseSummaries(netting: RefundNetting) async throws -> PurchaseSummaries {
-        let currency = state.currency
+        let state = state
         return try await SQLiteStore.translated {
             try await database.read { database in
                 var builder = PurchaseSummaries.Builder(netting: netting)
-                guard let currency else { return try builder.build() }
-                let repeats = try RepeatedPurchases(database)
+                guard let currency = state.currency else { return try builder.build() }
+                let repeats = try RepeatedPurchases(database, key: state.fingerprintKey)
                 try builder.add(subtotals: [], in: currency, repeatedRecords: repeats.numbers.count)
                 try SQLiteSnapshot.add(to: &builder, currency: currency, leavingOut: repeats, from: database)
                 return try builder.build()
@@ -49,8 +49,10 @@ extension SQLiteSnapshot: SummaryProviding {
     private static func query(netting: RefundNetting, leavingOut: Bool) -> String {
         let order = netting == .order ? ", order_id" : ""
         return """
-            SELECT customer_id.id, customer, day, count(*), sum(amount < 0), sum(max(amount, 0)), sum(min(amount, 0)),
-                count(cost), sum(max(cost, 0)), sum(min(cost, 0))\(order)
+            SELECT customer_id.id, customer, day,
+                count(*), count(*) FILTER (WHERE amount < 0),
+                sum(amount) FILTER (WHERE amount >= 0), sum(amount) FILTER (WHERE amount < 0),
+                count(cost), sum(cost) FILTER (WHERE cost >= 0), sum(cost) FILTER (WHERE cost < 0)\(order)
             FROM customer_id CROSS JOIN purchase ON purchase.customer = customer_id.number
             \(leavingOut ? "WHERE purchase.number NOT IN (SELECT value FROM json_each(?))" : "")
             GROUP BY customer_id.id, day\(order)
@@ -65,7 +67,7 @@ extension SQLiteSnapshot: SummaryProviding {
         subtotal.purchases = row.number(at: 5)
         subtotal.refunds = row.number(at: 6)
         subtotal.linesWithCost = Int(row.number(at: 7))
-        // A sum over no costs is NULL, which reads as 0.
+        // A sum over no lines is NULL, which reads as 0.
         subtotal.costs = row.number(at: 8)
         subtotal.costCredits = row.number(at: 9)
         return subtotal

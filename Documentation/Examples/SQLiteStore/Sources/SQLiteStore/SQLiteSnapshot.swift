@@ -58,15 +58,12 @@ public struct SQLiteSnapshot: CustomerSnapshot {
         let (snapshot, currency) = (database, state.currency)
         return RecordBatches<Record> {
             var reading = RecordReading<Record>(selection, currency: currency, most: SQLiteSnapshot.pageSize)
+            var next: Task<RecordReading<Record>.Page, any Error>?
             return {
-                let page = try await SQLiteStore.translated {
-                    try await snapshot.read { [reading] database in
-                        var reading = reading
-                        let records = try reading.nextPage(in: database)
-                        return (records: records, reading: reading)
-                    }
-                }
-                reading = page.reading
+                let page = if let next { try await next.value } else { try await reading.page(of: snapshot) }
+                reading = page.next
+                // The next page is read while the caller is busy with this one.
+                next = reading.isAtEnd ? nil : Task { [reading] in try await reading.page(of: snapshot) }
                 return page.records.isEmpty ? nil : page.records
             }
         }

@@ -6,14 +6,13 @@ extension SQLiteStore {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { database in
-            // The size of a page is settled with the first page; it does nothing to a database that is there.
+            // A page changes in many acts before it is copied from the write-ahead log into the database, where the log may be long.
             try database.execute(
                 sql: """
-                    PRAGMA page_size = 8192;
                     PRAGMA synchronous = \(durability.rawValue);
                     PRAGMA secure_delete = ON;
                     PRAGMA cache_size = -65536;
-                    PRAGMA wal_autocheckpoint = 8192;
+                    PRAGMA wal_autocheckpoint = 32768;
                     """)
         }
         return configuration

@@ -26,6 +26,13 @@ struct Fingerprint: ColumnSink {
         return fingerprint.finished()
     }
 
+    /// The fingerprint of one text.
+    static func of(_ text: UnsafeBufferPointer<UInt8>, key: Key) -> Int64 {
+        var fingerprint = Fingerprint(key)
+        fingerprint.add(text)
+        return fingerprint.finished()
+    }
+
     private mutating func add<Record: StoredRow>(_ kind: Record.Type, of batch: RecordBatch) throws {
         let records = batch.records(of: kind)
         absorb(UInt64(records.count))
@@ -44,18 +51,20 @@ struct Fingerprint: ColumnSink {
 
     mutating func add(_ text: String?) {
         guard var text else { return absorb(2) }
-        text.withUTF8 { bytes in
-            absorb(UInt64(bytes.count) << 8 | 3)
-            let raw = UnsafeRawBufferPointer(bytes)
-            var offset = 0
-            while offset + 8 <= raw.count {
-                absorb(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-                offset += 8
-            }
-            var rest: UInt64 = 0
-            for byte in raw[offset...].reversed() { rest = rest << 8 | UInt64(byte) }
-            absorb(rest)
+        text.withUTF8 { add($0) }
+    }
+
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        absorb(UInt64(bytes.count) << 8 | 3)
+        let raw = UnsafeRawBufferPointer(bytes)
+        var offset = 0
+        while offset + 8 <= raw.count {
+            absorb(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+            offset += 8
         }
+        var rest: UInt64 = 0
+        for byte in raw[offset...].reversed() { rest = rest << 8 | UInt64(byte) }
+        absorb(rest)
     }
 
     mutating func add(_ customer: CustomerID?) { add(customer?.text) }

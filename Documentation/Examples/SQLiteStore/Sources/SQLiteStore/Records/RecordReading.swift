@@ -14,7 +14,7 @@ struct RecordReading<Record: StoredRow>: Sendable {
     // The last record read; the first records to be read are those without a customer, under the number 0.
     private var customer: (number: Int64, id: CustomerID?) = (0, nil)
     private var key: (day: Int64, number: Int64) = (.min, 0)
-    private var isAtEnd = false
+    private(set) var isAtEnd = false
 
     init(_ selection: RecordSelection, currency: Currency?, most: Int) {
         days =
@@ -28,8 +28,24 @@ struct RecordReading<Record: StoredRow>: Sendable {
         if remaining != nil { customer.number = -1 }
     }
 
+    /// Some records, and where the reading stands after them.
+    struct Page: Sendable {
+        let records: [Record]
+        let next: RecordReading
+    }
+
     /// The next records; none at the end.
-    mutating func nextPage(in database: Database) throws -> [Record] {
+    func page(of snapshot: DatabaseSnapshot) async throws -> Page {
+        try await SQLiteStore.translated {
+            try await snapshot.read { database in
+                var next = self
+                let records = try next.nextRecords(in: database)
+                return Page(records: records, next: next)
+            }
+        }
+    }
+
+    private mutating func nextRecords(in database: Database) throws -> [Record] {
         var page: [Record] = []
         page.reserveCapacity(most)
         while page.count < most, !isAtEnd {

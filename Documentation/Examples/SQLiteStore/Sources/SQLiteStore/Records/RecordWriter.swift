@@ -18,9 +18,8 @@ struct RecordWriter {
         guard !records.isEmpty else { return }
         // In the order of the table, so that rows of one page are written one after another.
         let customers = try records.map { try $0.storedCustomerID.map(numbers.number) ?? 0 }
-        let order = records.indices.sorted { left, right in
-            (customers[left], records[left].keyDay, left) < (customers[right], records[right].keyDay, right)
-        }
+        let days = records.map(\.keyDay)
+        let order = records.indices.sorted { (customers[$0], days[$0], $0) < (customers[$1], days[$1], $1) }
         let statement = try database.cachedStatement(sql: Record.table.insert)
         for index in order {
             try insert(records[index], customer: customers[index], number: nextNumber + Int64(index), by: statement)
