@@ -24,5 +24,6 @@ extension PurchaseSummaries {
             try append(rows[...], costs: hasCosts ? table.costs : nil, orders: hasOrders) { table.customers[customer] }
             table.customers.withBytes(at: customer) { customers.append($0) }
         }
+        if table.amendedRecords > 0 { dropUnused() }
     }
 }

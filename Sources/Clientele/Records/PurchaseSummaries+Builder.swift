@@ -112,6 +112,7 @@ extension PurchaseSummaries {
             try append(grouped.rows[range], costs: hasCosts ? rows.costs : nil, orders: hasOrders) { grouped.customers[customer] }
             grouped.customers.withBytes(at: customer) { customers.append($0) }
         }
+        if grouped.amendedRecords > 0 { dropUnused() }
     }
 
     /// Adds the rows of the next customer, ordered by day and order.

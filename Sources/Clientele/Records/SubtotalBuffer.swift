@@ -65,7 +65,7 @@ package struct SubtotalBuffer: Sendable {
     func summaries(currency: Currency?, netting: RefundNetting) throws -> PurchaseSummaries {
         let (names, ranks) = customers.ranked()
         let orders = orders.finished(rows: sums.count)
-        let order = ordered { index in (ranks[Int(sums[index].customer)], sums[index].day, orders.code(index)) }
+        let order = ordered(ranks: ranks, orders: orders)
         let hasCosts = sums.contains { $0.linesWithCost > 0 }
         var summaries = PurchaseSummaries(netting: netting)
         summaries.currency = sums.isEmpty ? nil : currency
@@ -101,10 +101,25 @@ package struct SubtotalBuffer: Sendable {
             linesWithoutCost: hasCosts ? row.purchaseLines &+ row.refundLines &- row.linesWithCost : 0)
     }
 
-    /// The numbers of the subtotals by customer, day and order; a database mostly gives them so already.
-    private func ordered(by place: (Int) -> (UInt32, Int32, UInt32)) -> [Int] {
-        let indices = Array(sums.indices)
-        let isOrdered = zip(indices, indices.dropFirst()).allSatisfy { place($0) <= place($1) }
-        return isOrdered ? indices : indices.sorted { place($0) < place($1) }
+    /// The numbers of the subtotals by customer, day and order: counted into the customers' places, and sorted only where one came out of
+    /// order.
+    private func ordered(ranks: [UInt32], orders: CodedTexts) -> [Int] {
+        var starts = [Int](repeating: 0, count: ranks.count + 1)
+        for row in sums { starts[Int(ranks[Int(row.customer)]) + 1] += 1 }
+        for customer in ranks.indices { starts[customer + 1] += starts[customer] }
+        var next = starts
+        var order = [Int](repeating: 0, count: sums.count)
+        for index in sums.indices {
+            let customer = Int(ranks[Int(sums[index].customer)])
+            order[next[customer]] = index
+            next[customer] += 1
+        }
+        func place(_ index: Int) -> (Int32, UInt32) { (sums[index].day, orders.code(index)) }
+        for customer in ranks.indices {
+            let range = starts[customer]..<starts[customer + 1]
+            let isOrdered = range.dropFirst().allSatisfy { place(order[$0 - 1]) <= place(order[$0]) }
+            if !isOrdered { order[range].sort { place($0) < place($1) } }
+        }
+        return order
     }
 }

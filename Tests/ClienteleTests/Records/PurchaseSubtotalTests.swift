@@ -126,4 +126,20 @@ struct PurchaseSubtotalTests {
         let overflow = #expect(throws: ClienteleError.self) { try builder.build() }
         #expect(overflow?.code == .overflow)
     }
+
+    @Test("What only a row had that an amendment stands for is forgotten: its order, and that there are costs")
+    func amendedRows() throws {
+        let first = PlainRow("a", 19_800, 5, order: "o1", cost: 3, id: "R-1")
+        let last = PlainRow("a", 19_800, 5, order: "o2", id: "R-1")
+        let rows = [first, PlainRow("a", 19_800, 7, order: "o3"), last]
+        var expected = PurchaseSummaries.Builder(netting: .order)
+        try expected.add(rows.dropFirst())
+        try expected.add(subtotals: [], in: .eur, repeatedRecords: 1)
+        var summaries = PurchaseSummaries.Builder(netting: .order, conflictingRecords: .keepLast)
+        try summaries.add(rows)
+        #expect(try summaries.build() == expected.build())
+        var base = CustomerBase.Builder(conflictingRecords: .keepLast)
+        try base.add(purchases: rows)
+        #expect(try PurchaseSummaries(of: base.build(), netting: .order) == expected.build())
+    }
 }

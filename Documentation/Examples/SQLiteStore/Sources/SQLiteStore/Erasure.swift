@@ -33,7 +33,9 @@ struct Erasure {
         let branches = try changes(
             "UPDATE customer SET version = \(Int64(bitPattern: version.number)) WHERE parent = ?1")
         let referrals = try database.number("SELECT count(*) FROM lead WHERE referrer = ?1", bind: addCustomer) ?? 0
-        var facts = 0
+        let leads = try RecordReading<Lead>.records(of: customer, currency: currency, in: database, where: { _ in true })
+        for (_, lead) in leads { anonymizer.note(lead) }
+        var facts = try rewriteEarlierLeads()
         for kind in storedKinds { facts += try rewrite(kind) }
         guard facts > 0 || branches > 0 || referrals > 0 else {
             _ = try changes("DELETE FROM customer_id WHERE number = ?1")
@@ -49,11 +51,21 @@ struct Erasure {
 
     /// Writes the person's records of a kind anew, as those of nobody.
     private mutating func rewrite<Record: StoredRow>(_ kind: Record.Type) throws -> Int {
-        let records = try RecordReading<Record>.all(of: customer, currency: currency, in: database)
+        let records = try RecordReading<Record>.records(of: customer, currency: currency, in: database, where: { _ in true })
         guard !records.isEmpty else { return 0 }
         _ = try changes("DELETE FROM \(Record.table.name) WHERE customer = ?1")
         try writer.insert(records.map { ($0.number, anonymizer.anonymize($0.record)) })
         return records.count
+    }
+
+    /// Writes the versions of the person's leads anew that are from before they had a customer.
+    private mutating func rewriteEarlierLeads() throws -> Int {
+        let leads = try RecordReading<Lead>.records(of: (0, nil), currency: currency, in: database) { [anonymizer] lead in
+            anonymizer.concerns(lead)
+        }
+        for (number, _) in leads { try database.run("DELETE FROM lead WHERE customer = 0 AND number = ?") { try $0.add(number) } }
+        try writer.insert(leads.map { ($0.number, anonymizer.anonymize($0.record)) })
+        return leads.count
     }
 
     /// Runs a statement about the person, and counts the rows it changed.

@@ -1,35 +1,15 @@
 import Clientele
-import Foundation
 import GRDB
 
-/// The purchases that repeat another under its record id, which count once.
+/// The purchases that do not count, since another one of their record id stands for them: it came later.
 struct RepeatedPurchases {
-    /// The numbers of all but the first of each record id.
+    /// Their numbers.
     private(set) var numbers: [Int64] = []
 
     /// Looks for them; most stores have none, and then one look at every record id is all.
     init(_ database: Database, key: Fingerprint.Key) throws {
-        guard try RepeatedPurchases.mayBeThere(in: database, key: key) else { return }
-        // Texts as bytes: Swift would take "é" and "e" with an accent for one.
-        let columns = ["record_id", "order_id", "product", "category", "channel", "region"].map { "CAST(\($0) AS BLOB)" }
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT number, \(columns.joined(separator: ", ")), customer, day, amount, quantity, cost FROM purchase
-                WHERE record_id IN (
-                    SELECT record_id FROM purchase WHERE record_id IS NOT NULL GROUP BY record_id HAVING count(*) > 1)
-                ORDER BY record_id, number
-                """)
-        var first: [DatabaseValue] = []
-        while let row = try rows.next() {
-            let values = Array(row.databaseValues.dropFirst())
-            guard values.first == first.first else {
-                first = values
-                continue
-            }
-            guard values == first else { throw RepeatedPurchases.conflict(values.first) }
-            numbers.append(row[0])
-        }
+        guard let sql = Purchase.table.amendedNumbers, try RepeatedPurchases.mayBeThere(in: database, key: key) else { return }
+        try database.forEachRow(of: sql) { numbers.append($0.number(at: 0)) }
     }
 
     /// Whether the fingerprints of two record ids are the same, as those of the same id are: to have SQLite sort all ids takes much longer.
@@ -44,11 +24,4 @@ struct RepeatedPurchases {
 
     /// The numbers as JSON, for `json_each`.
     func list() -> String { "[\(numbers.map(String.init).joined(separator: ","))]" }
-
-    private static func conflict(_ id: DatabaseValue?) -> ClienteleError {
-        let id = id.flatMap { Data.fromDatabaseValue($0) }.map { String(decoding: $0, as: UTF8.self) } ?? ""
-        return ClienteleError(
-            .duplicateRecord, "record id '\(id)' stands for two different purchases",
-            remedy: "give each purchase an id of its own, or send corrections as rows of their own")
-    }
 }

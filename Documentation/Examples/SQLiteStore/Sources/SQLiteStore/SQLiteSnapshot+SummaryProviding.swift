@@ -9,8 +9,7 @@ extension SQLiteSnapshot: SummaryProviding {
     ///
     /// - Parameter netting: Which lines can be netted against each other.
     /// - Returns: The summaries.
-    /// - Throws: ``Clientele/ClienteleError/Code/duplicateRecord`` when one record id stands for two different purchases,
-    ///   ``Clientele/ClienteleError/Code/overflow`` for sums over 64 bits.
+    /// - Throws: ``Clientele/ClienteleError/Code/overflow`` for sums over 64 bits.
     public func purchaseSummaries(netting: RefundNetting) async throws -> PurchaseSummaries {
         let state = state
         return try await SQLiteStore.translated {
@@ -35,8 +34,8 @@ extension SQLiteSnapshot: SummaryProviding {
             of: query(netting: builder.netting, leavingOut: !repeats.numbers.isEmpty),
             bind: { if !repeats.numbers.isEmpty { try $0.add(repeats.list()) } }
         ) { row in
-            let number = row.number(at: 1)
-            if number != customer.number { customer = (number, CustomerID(try required(row.text(at: 0)))) }
+            let number = row.number(at: 0)
+            if number != customer.number { customer = (number, try CustomerNumbers.id(of: number, in: database)) }
             subtotals.append(try subtotal(row, of: customer.id, hasOrder: builder.netting == .order))
             guard subtotals.count == subtotalsAtOnce else { return }
             try builder.add(subtotals: subtotals, in: currency)
@@ -45,31 +44,33 @@ extension SQLiteSnapshot: SummaryProviding {
         try builder.add(subtotals: subtotals, in: currency)
     }
 
-    /// The query: SQLite goes through the table in its own order, and where orders do not matter has nothing to sort.
+    /// The query.
+    ///
+    /// Customers come by number; to put them in the order of their ids is left to the builder.
     private static func query(netting: RefundNetting, leavingOut: Bool) -> String {
         let order = netting == .order ? ", order_id" : ""
         return """
-            SELECT customer_id.id, customer, day,
+            SELECT customer, day,
                 count(*), count(*) FILTER (WHERE amount < 0),
                 sum(amount) FILTER (WHERE amount >= 0), sum(amount) FILTER (WHERE amount < 0),
                 count(cost), sum(cost) FILTER (WHERE cost >= 0), sum(cost) FILTER (WHERE cost < 0)\(order)
-            FROM customer_id CROSS JOIN purchase ON purchase.customer = customer_id.number
-            \(leavingOut ? "WHERE purchase.number NOT IN (SELECT value FROM json_each(?))" : "")
-            GROUP BY customer_id.id, day\(order)
+            FROM purchase
+            \(leavingOut ? "WHERE number NOT IN (SELECT value FROM json_each(?))" : "")
+            GROUP BY customer, day\(order)
             """
     }
 
     private static func subtotal(_ row: StatementRow, of customer: CustomerID, hasOrder: Bool) throws -> PurchaseSubtotal {
-        let day = CalendarDay(daysSince1970: try required(Int32(exactly: row.number(at: 2))))
-        var subtotal = PurchaseSubtotal(customerID: customer, day: day, orderID: hasOrder ? row.text(at: 10) : nil)
-        subtotal.refundLines = Int(row.number(at: 4))
-        subtotal.purchaseLines = Int(row.number(at: 3)) - subtotal.refundLines
-        subtotal.purchases = row.number(at: 5)
-        subtotal.refunds = row.number(at: 6)
-        subtotal.linesWithCost = Int(row.number(at: 7))
+        let day = CalendarDay(daysSince1970: try required(Int32(exactly: row.number(at: 1))))
+        var subtotal = PurchaseSubtotal(customerID: customer, day: day, orderID: hasOrder ? row.text(at: 9) : nil)
+        subtotal.refundLines = Int(row.number(at: 3))
+        subtotal.purchaseLines = Int(row.number(at: 2)) - subtotal.refundLines
+        subtotal.purchases = row.number(at: 4)
+        subtotal.refunds = row.number(at: 5)
+        subtotal.linesWithCost = Int(row.number(at: 6))
         // A sum over no lines is NULL, which reads as 0.
-        subtotal.costs = row.number(at: 8)
-        subtotal.costCredits = row.number(at: 9)
+        subtotal.costs = row.number(at: 7)
+        subtotal.costCredits = row.number(at: 8)
         return subtotal
     }
 }

@@ -113,9 +113,8 @@ public final class SQLiteStore: CustomerStore {
     public func removeFacts(before day: CalendarDay) async throws -> WriteReceipt {
         try await write { database, state in
             var removed = 0
-            for table in storedKinds.map({ $0.table }) {
-                guard let concluded = table.concluded else { continue }
-                try database.run("DELETE FROM \(table.name) WHERE \(concluded) < ?") { try $0.add(day) }
+            for statement in storedKinds.compactMap({ $0.table.deleteConcluded }) {
+                try database.run(statement) { try $0.add(day) }
                 removed += database.changesCount
             }
             if removed > 0 {

@@ -3,17 +3,14 @@ import GRDB
 /// The tables, and how a database of an earlier version of this store becomes one of the present.
 ///
 /// Ids of customers stand in one table, and every other table has their numbers: a person is forgotten by one change of name, and rows
-/// stay small. The tables of facts are clustered by customer, day and record number, which is the order they are read in: a reading of
-/// all records goes through each table once, from page to page, and sorts nothing.
+/// stay small. The tables of facts are clustered by customer and record number, which is the order they are read in: a reading of all
+/// records goes through each table once, from page to page, and sorts nothing.
 ///
 /// - Days are counted from 1970-01-01, amounts are in minor units of the one currency of the store, truth values are 0 and 1.
-/// - A record's number is its place in the order of appending, over all tables.
-/// - `customer` is 0 for a record without a customer, and `day` is one less than the first calendar day for one without a day.
+/// - A record's number is its place in the order of appending, over all tables; `customer` is 0 for a record without a customer.
+/// - `concluded` is the day by which the age of a record counts, where that is not a day of its own.
 /// - Numbers of customers come from `customer_id` within the same transaction, so that no foreign keys need to be checked.
 enum Schema {
-    /// The `day` of a record without one; it comes before all days.
-    static let noDay = Int64(Int32.min) - 1
-
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         // A step that was released is never changed, so it says in full what it makes.
@@ -23,8 +20,8 @@ enum Schema {
                 try db.execute(
                     sql: """
                         CREATE TABLE \(table) (
-                            customer INTEGER NOT NULL, day INTEGER NOT NULL, number INTEGER NOT NULL, \(columns),
-                            PRIMARY KEY (customer, day, number)
+                            customer INTEGER NOT NULL, number INTEGER NOT NULL, day INTEGER, \(columns),
+                            PRIMARY KEY (customer, number)
                         ) STRICT, WITHOUT ROWID;
                         """)
             }

@@ -20,8 +20,13 @@ struct RandomPurchases {
     mutating func purchases(_ count: Int, withCosts: Bool) -> [Purchase] {
         for number in made.count..<made.count + count {
             if !made.isEmpty, below(8) == 0 {
-                // The same record once more; without an id it is a line like another.
-                made.append(made[below(made.count)])
+                // The same record once more, or amended; without an id it is a line like another.
+                var again = made[below(made.count)]
+                if below(2) == 0 { again.purchaseAmount = Money(minorUnits: Int64(below(1_000) - 300), currency: .eur) }
+                if below(4) == 0 { again.purchaseOrderID = "O-\(number)" }
+                if below(4) == 0 { again.customerID = "other" }
+                if below(4) == 0 { again.purchaseCost = nil }
+                made.append(again)
                 continue
             }
             let cost: Money? = withCosts && below(3) > 0 ? Money(minorUnits: Int64(below(400) - 100), currency: .eur) : nil

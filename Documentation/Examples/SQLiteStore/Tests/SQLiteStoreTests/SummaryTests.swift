@@ -6,7 +6,7 @@ import Testing
 struct SummaryTests {
     /// The summaries as reading every purchase gives them.
     private func streamed(_ snapshot: SQLiteSnapshot, _ netting: RefundNetting) async throws -> PurchaseSummaries {
-        var builder = PurchaseSummaries.Builder(netting: netting)
+        var builder = PurchaseSummaries.Builder(netting: netting, conflictingRecords: .keepLast)
         for try await batch in snapshot.records(Purchase.self, .all) { try builder.add(batch) }
         return try builder.build()
     }
@@ -28,19 +28,25 @@ struct SummaryTests {
         }
     }
 
-    @Test("A record id of two purchases that differ in one byte is a conflict", arguments: RefundNetting.allCases)
-    func conflict(netting: RefundNetting) async throws {
+    @Test("Of the versions of a purchase the one that is read last counts, also where they belong to two customers")
+    func amended() async throws {
         let folder = try TemporaryFolder()
         let store = try SQLiteStore(at: folder.newFile())
         let day = try CalendarDay("2024-05-01")
-        func line(_ product: String) -> Purchase {
-            Purchase(customerID: "a", day: day, amount: Money(minorUnits: 1, currency: .eur), id: "R-1", product: product)
+        let versions = [("b", 1), ("b", 2), ("a", 3)].map { customer, units in
+            Purchase(customerID: CustomerID(customer), day: day, amount: Money(minorUnits: units, currency: .eur), id: "R-1")
         }
-        _ = try await store.append(RecordBatch(purchases: [line("\u{E9}"), line("\u{E9}")]), key: IdempotencyKey("1"))
-        #expect(try await store.snapshot().summaries(netting: netting).repeatedRecords == 1)
-        _ = try await store.append(RecordBatch(purchases: [line("e\u{301}")]), key: IdempotencyKey("2"))
-        let error = await #expect(throws: ClienteleError.self) { try await store.snapshot().summaries(netting: netting) }
-        #expect(error?.code == .duplicateRecord)
+        _ = try await store.append(RecordBatch(purchases: versions), key: IdempotencyKey("1"))
+        let summaries = try await store.snapshot().summaries()
+        #expect(summaries.repeatedRecords == 2)
+        #expect(try summaries == streamedWithRepeats(of: [versions[1]], count: 2))
+    }
+
+    private func streamedWithRepeats(of purchases: [Purchase], count: Int) throws -> PurchaseSummaries {
+        var builder = PurchaseSummaries.Builder()
+        try builder.add(purchases)
+        try builder.add(subtotals: [], in: .eur, repeatedRecords: count)
+        return try builder.build()
     }
 
     @Test("Sums over 64 bits are an overflow")

@@ -28,6 +28,14 @@ final class CustomerNumbers {
         return database.lastInsertedRowID
     }
 
+    /// The id under a number.
+    static func id(of number: Int64, in database: Database) throws -> CustomerID {
+        var id: String?
+        try database.forEachRow(
+            of: "SELECT id FROM customer_id WHERE number = ?", bind: { try $0.add(number) }, do: { id = $0.text(at: 0) })
+        return CustomerID(try required(id))
+    }
+
     /// Deletes the ids that nothing has or names any more.
     static func deleteUnused(in database: Database) throws {
         let users =

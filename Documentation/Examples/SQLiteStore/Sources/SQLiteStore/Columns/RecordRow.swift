@@ -2,8 +2,8 @@ import Clientele
 
 /// A row of a table of records, read column after column in the order of the table.
 struct RecordRow {
-    /// The columns before those of the record's own kind: the customer's id, and the key.
-    static let key = (id: Int32(0), customer: Int32(1), day: Int32(2), number: Int32(3), count: Int32(4))
+    /// The columns before those of the record's own kind: the customer's id, the key, and the day.
+    static let key = (id: Int32(0), customer: Int32(1), number: Int32(2), day: Int32(3), count: Int32(4))
 
     let row: StatementRow
     /// The customer, if the record has one.
@@ -24,8 +24,8 @@ struct RecordRow {
         return optionalCustomerID
     }
 
-    /// The day by which the record is ordered, of a kind that always has one.
-    func day() throws -> CalendarDay { try RecordRow.day(row.number(at: RecordRow.key.day)) }
+    /// The day by which the record is selected, of a kind that always has one.
+    func day() throws -> CalendarDay { try required(row.optionalNumber(at: RecordRow.key.day).map(RecordRow.day)) }
 
     mutating func skip() { column += 1 }
 

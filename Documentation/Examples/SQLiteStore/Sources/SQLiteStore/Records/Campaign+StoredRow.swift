@@ -2,7 +2,7 @@ import Clientele
 
 extension Campaign: StoredRow {
     static let table = RecordTable(
-        "campaign", columns: ["campaign_id", "last_day", "name", "channel", "cost", "target_segment"], concluded: nil)
+        "campaign", columns: ["campaign_id", "last_day", "name", "channel", "cost", "target_segment"], id: "campaign_id", concluded: nil)
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(campaignID)

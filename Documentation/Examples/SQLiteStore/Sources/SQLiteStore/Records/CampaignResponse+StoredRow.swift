@@ -4,9 +4,7 @@ extension CampaignResponse: StoredRow {
     static let table = RecordTable(
         "campaign_response",
         columns: ["concluded", "campaign_id", "campaign_group", "has_responded", "contact_day", "response_day", "revenue", "cost"],
-        concluded: "concluded")
-
-    static var mayBeUndated: Bool { true }
+        id: nil, concluded: "concluded")
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(concludedDay)

@@ -4,7 +4,7 @@ extension Contact: StoredRow {
     static let table = RecordTable(
         "contact",
         columns: ["record_id", "channel", "direction", "handler", "purpose", "outcome", "minutes", "cost", "campaign_id"],
-        concluded: "day")
+        id: "record_id", concluded: "day")
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(contactID)

@@ -2,7 +2,7 @@ import Clientele
 
 extension Contract: StoredRow {
     static let table = RecordTable(
-        "contract", columns: ["end_day", "end_reason", "record_id", "product", "annual_amount"], concluded: "end_day")
+        "contract", columns: ["end_day", "end_reason", "record_id", "product", "annual_amount"], id: "record_id", concluded: "end_day")
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(contractEndDay)

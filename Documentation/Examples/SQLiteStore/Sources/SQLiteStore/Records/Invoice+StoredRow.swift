@@ -4,7 +4,7 @@ extension Invoice: StoredRow {
     static let table = RecordTable(
         "invoice",
         columns: ["concluded", "amount", "due_day", "paid_day", "paid_amount", "is_disputed", "record_id", "order_id", "campaign_id"],
-        concluded: "concluded")
+        id: "record_id", concluded: "concluded")
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(concludedDay)

@@ -6,7 +6,7 @@ extension Lead: StoredRow {
         columns: [
             "concluded", "lead_id", "source", "referrer", "stage", "outcome", "closed_day", "has_money", "has_authority", "has_need",
             "buying_roles", "expected_amount", "last_touch_day", "next_touch_day", "owner", "division", "attributes",
-        ], concluded: "concluded", customers: ["referrer"])
+        ], id: "lead_id", concluded: "concluded", customers: ["referrer"])
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(concludedDay)

@@ -3,7 +3,7 @@ import Clientele
 extension Purchase: StoredRow {
     static let table = RecordTable(
         "purchase", columns: ["amount", "record_id", "order_id", "quantity", "product", "category", "channel", "region", "cost"],
-        concluded: "day")
+        id: "record_id", concluded: "day")
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(purchaseAmount)

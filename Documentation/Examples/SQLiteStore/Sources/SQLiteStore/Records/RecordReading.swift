@@ -5,22 +5,18 @@ import GRDB
 ///
 /// Each page begins after the last record of the one before, found by its key, so that no statement stays open between two pages.
 struct RecordReading<Record: StoredRow>: Sendable {
-    private let days: ClosedRange<Int64>
-    private let withUndated: Bool
+    private let days: ClosedRange<CalendarDay>?
     private let currency: Currency?
     private let most: Int
     /// The selected customers still to be read; `nil` for all of them and for the records of none.
     private var remaining: ArraySlice<CustomerID>?
-    // The last record read; the first records to be read are those without a customer, under the number 0.
+    // The customer and number of the last record read; the first to be read are those without a customer, under the number 0.
     private var customer: (number: Int64, id: CustomerID?) = (0, nil)
-    private var key: (day: Int64, number: Int64) = (.min, 0)
+    private var number: Int64 = 0
     private(set) var isAtEnd = false
 
     init(_ selection: RecordSelection, currency: Currency?, most: Int) {
-        days =
-            selection.days.map { Int64($0.lowerBound.daysSince1970)...Int64($0.upperBound.daysSince1970) }
-            ?? Schema.noDay...Int64(Int32.max)
-        withUndated = selection.days != nil && Record.mayBeUndated
+        days = selection.days
         remaining = selection.customers.map { $0.sorted()[...] }
         self.currency = currency
         self.most = most
@@ -57,10 +53,11 @@ struct RecordReading<Record: StoredRow>: Sendable {
 
     /// Reads the rest of the customer of the last record.
     private mutating func readOn(in database: Database, into page: inout [Record]) throws {
-        let (customer, key, days) = (customer.number, key, days)
-        let room = Int64(most - page.count)
-        try read(Record.table.ofCustomer(withUndated: withUndated), in: database, into: &page) { sink in
-            for number in [customer, key.day, key.number, days.lowerBound, days.upperBound, room] { try sink.add(number) }
+        let (customer, number, room) = (customer.number, number, most - page.count)
+        try read(Record.table.ofCustomer(onDays: days != nil), in: database, into: &page) { sink in
+            try sink.add(customer)
+            try sink.add(number)
+            try sink.add(Int64(room))
         }
     }
 
@@ -70,46 +67,54 @@ struct RecordReading<Record: StoredRow>: Sendable {
             guard let next = remaining?.popFirst() else { return isAtEnd = true }
             // A customer whom nobody knows has no number, and no rows under this one.
             customer = (try CustomerNumbers(database).stored(next) ?? -1, next)
-            key = (.min, 0)
+            number = 0
             return
         }
-        let (id, days, before) = (customer.id?.text ?? "", days, page.count)
-        let room = Int64(most - before)
-        try read(Record.table.afterCustomer(withUndated: withUndated), in: database, into: &page) { sink in
+        let (id, room) = (customer.id?.text ?? "", most - page.count)
+        try read(Record.table.afterCustomer(onDays: days != nil), in: database, into: &page) { sink in
             try sink.add(id)
-            for number in [days.lowerBound, days.upperBound, room] { try sink.add(number) }
+            try sink.add(Int64(room))
         }
-        isAtEnd = page.count - before < room
+        isAtEnd = page.count < most
     }
 
     private mutating func read(
         _ sql: String, in database: Database, into page: inout [Record], bind: (inout StatementSink) throws -> Void
     ) throws {
-        var (customer, key) = (customer, key)
-        try database.forEachRow(of: sql, bind: bind) { row in
-            let number = row.number(at: RecordRow.key.customer)
+        var (customer, number) = (customer, number)
+        try database.forEachRow(
+            of: sql,
+            bind: { sink in
+                try bind(&sink)
+                guard let days else { return }
+                try sink.add(days.lowerBound)
+                try sink.add(days.upperBound)
+            }
+        ) { row in
             // Rows of one customer come together, so that an id becomes a text once.
-            if number != customer.number { customer = (number, row.text(at: RecordRow.key.id).map { CustomerID($0) }) }
-            key = (row.number(at: RecordRow.key.day), row.number(at: RecordRow.key.number))
+            let next = row.number(at: RecordRow.key.customer)
+            if next != customer.number { customer = (next, row.text(at: RecordRow.key.id).map { CustomerID($0) }) }
+            number = row.number(at: RecordRow.key.number)
             var columns = RecordRow(row, customer: customer.id, currency: currency)
             page.append(try Record(&columns))
         }
-        (self.customer, self.key) = (customer, key)
+        (self.customer, self.number) = (customer, number)
     }
 
-    /// All records of one customer, with their numbers.
-    static func all(
-        of customer: (number: Int64, id: CustomerID), currency: Currency?, in database: Database
+    /// The records of one customer that fulfil a condition, with their numbers.
+    static func records(
+        of customer: (number: Int64, id: CustomerID?), currency: Currency?, in database: Database, where isWanted: (Record) -> Bool
     ) throws -> [(number: Int64, record: Record)] {
         var found: [(number: Int64, record: Record)] = []
         try database.forEachRow(
-            of: Record.table.ofCustomer(withUndated: false),
+            of: Record.table.ofCustomer(onDays: false),
             bind: { sink in
-                for number in [customer.number, .min, 0, .min, .max, -1] { try sink.add(number) }
+                for number in [customer.number, 0, -1] { try sink.add(number) }
             }
         ) { row in
             var columns = RecordRow(row, customer: customer.id, currency: currency)
-            found.append((row.number(at: RecordRow.key.number), try Record(&columns)))
+            let record = try Record(&columns)
+            if isWanted(record) { found.append((row.number(at: RecordRow.key.number), record)) }
         }
         return found
     }

@@ -18,8 +18,7 @@ struct RecordWriter {
         guard !records.isEmpty else { return }
         // In the order of the table, so that rows of one page are written one after another.
         let customers = try records.map { try $0.storedCustomerID.map(numbers.number) ?? 0 }
-        let days = records.map(\.keyDay)
-        let order = records.indices.sorted { (customers[$0], days[$0], $0) < (customers[$1], days[$1], $1) }
+        let order = records.indices.sorted { (customers[$0], $0) < (customers[$1], $1) }
         let statement = try database.cachedStatement(sql: Record.table.insert)
         for index in order {
             try insert(records[index], customer: customers[index], number: nextNumber + Int64(index), by: statement)
@@ -38,8 +37,8 @@ struct RecordWriter {
     private func insert(_ record: some StoredRow, customer: Int64, number: Int64, by statement: Statement) throws {
         var sink = StatementSink(statement, numbers: numbers)
         try sink.add(customer)
-        try sink.add(record.keyDay)
         try sink.add(number)
+        try sink.add(record.storedDay)
         try record.describe(in: &sink)
         try database.finish(statement)
     }

@@ -6,7 +6,7 @@ extension ServiceCase: StoredRow {
         columns: [
             "concluded", "kind", "record_id", "first_response_minutes", "settlement_minutes", "is_open", "is_escalated",
             "disputed_amount", "handler", "channel",
-        ], concluded: "concluded")
+        ], id: "record_id", concluded: "concluded")
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(concludedDay)

@@ -2,7 +2,7 @@ import Clientele
 
 extension StageChange: StoredRow {
     static let table = RecordTable(
-        "stage_change", columns: ["stage_before", "stage_after", "sequence", "lead_id"], concluded: "day")
+        "stage_change", columns: ["stage_before", "stage_after", "sequence", "lead_id"], id: nil, concluded: "day")
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(stageBeforeChange)

@@ -4,7 +4,7 @@ extension Survey: StoredRow {
     static let table = RecordTable(
         "survey",
         columns: ["kind", "scale_lowest", "scale_highest", "question", "score", "expectation", "perception", "record_id"],
-        concluded: "day")
+        id: "record_id", concluded: "day")
 
     func describe(in sink: inout some ColumnSink) throws {
         try sink.add(choice: surveyKind)
