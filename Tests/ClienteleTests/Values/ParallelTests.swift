@@ -1,5 +1,4 @@
 import Clientele
-import Synchronization
 import Testing
 
 @Suite struct ParallelTests {
@@ -9,7 +8,7 @@ import Testing
 
     @Test("results come back in the order of the chunks, each worked on once", arguments: [-3, 0, 1, 2, 7, 1_000])
     func order(count: Int) throws {
-        let calls = Mutex(0)
+        let calls = Guarded(0)
         let results = try Parallel.map(count: count) { chunk in
             calls.withLock { $0 += 1 }
             // Unequal work, so that chunks end out of order.

@@ -1,5 +1,3 @@
-import Synchronization
-
 @testable import Clientele
 
 /// The system's files, with a count of how often a disk was waited for.
@@ -8,7 +6,7 @@ struct CountingFiles: FileLayer {
     let syncs = Counter()
 
     final class Counter: Sendable {
-        private let count = Mutex(0)
+        private let count = Guarded(0)
 
         var value: Int { count.withLock { $0 } }
 

@@ -1,5 +1,4 @@
 import Clientele
-import Synchronization
 
 /// A store that selects nothing, can summarise, and says too much when it fails.
 final class CarelessStore: CustomerStore {
@@ -27,7 +26,7 @@ final class CarelessStore: CustomerStore {
 
     let customers: [Customer]
     let facts: RecordBatch
-    let pushed = Mutex(false)
+    let pushed = Guarded(false)
     let error: (any Error)?
 
     init(customers: [Customer], facts: RecordBatch, error: (any Error)? = nil) {

@@ -1,14 +1,13 @@
 import Clientele
-import Synchronization
 
 /// A memory store to which something happens right before the first update.
 final class InterruptedStore: CustomerStore {
     private let inner: MemoryStore
-    private let interruption: Mutex<(@Sendable () throws -> Void)?>
+    private let interruption: Guarded<(@Sendable () throws -> Void)?>
 
     init(_ inner: MemoryStore, by interruption: @escaping @Sendable () throws -> Void) {
         self.inner = inner
-        self.interruption = Mutex(interruption)
+        self.interruption = Guarded(interruption)
     }
 
     func snapshot() -> MemorySnapshot { inner.snapshot() }

@@ -1,6 +1,5 @@
 import Clientele
 import Foundation
-import Synchronization
 
 /// A store with its directory and trail, and a scoped store for whoever is asked for.
 struct ScopedScene {
@@ -70,10 +69,10 @@ func failure(of act: () async throws -> Void) async -> ClienteleError? {
 /// A trail that fails from some entry on.
 final class FailingTrail: AuditTrail {
     struct Full: Error {}
-    private let left: Mutex<Int>
+    private let left: Guarded<Int>
 
     init(after count: Int = 0) {
-        left = Mutex(count)
+        left = Guarded(count)
     }
 
     func record(_ entries: [AuditEntry]) throws {

@@ -1,5 +1,4 @@
 @testable import Clientele
-import Synchronization
 
 /// Files in memory that can lose power between any two acts on them.
 ///
@@ -16,7 +15,7 @@ final class PowerLossFiles: FileLayer {
         var locks: Set<String> = []
     }
 
-    private let state: Mutex<State>
+    private let state: Guarded<State>
 
     /// Makes a file system.
     ///
@@ -24,7 +23,7 @@ final class PowerLossFiles: FileLayer {
     ///   - disk: What it holds.
     ///   - isRecording: Whether every act is kept with the disk before it.
     init(_ disk: SimulatedDisk = SimulatedDisk(), isRecording: Bool = false) {
-        state = Mutex(State(disk: disk, recording: isRecording ? [] : nil))
+        state = Guarded(State(disk: disk, recording: isRecording ? [] : nil))
     }
 
     /// The disk now.
