@@ -140,6 +140,6 @@ struct PurchaseSubtotalTests {
         #expect(try summaries.build() == expected.build())
         var base = CustomerBase.Builder(conflictingRecords: .keepLast)
         try base.add(purchases: rows)
-        #expect(try PurchaseSummaries(of: base.build(), netting: .order) == expected.build())
+        #expect(try base.build().summaries(netting: .order) == expected.build())
     }
 }
