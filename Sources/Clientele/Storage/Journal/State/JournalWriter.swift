@@ -343,6 +343,7 @@ struct JournalWriter: Sendable {
     /// Begins to fold the acts since the last fold, with all runs or only as many late ones as are small beside the acts.
     ///
     /// - Returns: The plan; `nil` when there is nothing to fold.
+    /// - Throws: ``ClienteleError`` when no segment can be begun, or why nothing is written any more.
     mutating func beginFold(all: Bool) throws -> FoldPlan? {
         try requireWritable()
         if state.tail.count == 0, !all || state.runs.count <= 1, state.erasures.isEmpty { return nil }

@@ -26,7 +26,7 @@ struct FormatReaderTests {
     /// Makes a store with two runs, people who were forgotten before, between and after them, and several segments.
     private func makeStore() async throws {
         let sample = StoreSample()
-        let base = try SyntheticBase(customers: 120, seed: 9)
+        let base = try SyntheticBase(customers: 60, seed: 9)
         try await write { store in
             var facts = RecordBatch(purchases: Array(base.purchases))
             facts.contacts = Array(base.contacts)
@@ -121,6 +121,20 @@ struct FormatReaderTests {
         try await expectEqualReadings()
         try change(name) { $0 += Data("CLJF and what else was being written".utf8) }
         try await expectEqualReadings()
+    }
+
+    @Test("A seal that is broken, or gone, is damage when a segment follows that holds acts", arguments: [false, true])
+    func missingSeal(isGone: Bool) async throws {
+        try await write { store in
+            for number in 0..<2 { _ = try await store.append(StoreSample().batches[number], key: IdempotencyKey("act-\(number)")) }
+        }
+        try change("journal-0000000000000001") { bytes in
+            if isGone { bytes.removeLast(28) } else { bytes[bytes.count - 1] ^= 1 }
+        }
+        #expect(try FormatReader.read(path).message.contains("journal-0000000000000001 at byte"))
+        #expect(try await !JournalStore.verify(path).isSound)
+        await #expect(throws: ClienteleError.self) { try await JournalReader.open(path) }
+        await #expect(throws: ClienteleError.self) { try await JournalStore.open(path) }
     }
 
     @Test("A changed byte anywhere before the last mark is damage")
