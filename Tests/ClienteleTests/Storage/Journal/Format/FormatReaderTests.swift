@@ -125,13 +125,13 @@ struct FormatReaderTests {
 
     @Test("A seal that is broken, or gone, is damage when a segment follows that holds acts", arguments: [false, true])
     func missingSeal(isGone: Bool) async throws {
-        try await write { store in
+        try await write(JournalOptions(foldAfterBytes: .max, segmentBytes: 1)) { store in
             for number in 0..<2 { _ = try await store.append(StoreSample().batches[number], key: IdempotencyKey("act-\(number)")) }
         }
-        try change("journal-0000000000000001") { bytes in
+        try change("journal-0000000000000002") { bytes in
             if isGone { bytes.removeLast(28) } else { bytes[bytes.count - 1] ^= 1 }
         }
-        #expect(try FormatReader.read(path).message.contains("journal-0000000000000001 at byte"))
+        #expect(try FormatReader.read(path).message.contains("journal-0000000000000002 at byte"))
         #expect(try await !JournalStore.verify(path).isSound)
         await #expect(throws: ClienteleError.self) { try await JournalReader.open(path) }
         await #expect(throws: ClienteleError.self) { try await JournalStore.open(path) }
