@@ -8,6 +8,8 @@ struct CSVTable<Rows: TableRowHandler & ~Copyable>: CSVRecordHandler, ~Copyable 
     private var log: RejectionLog
     private var rowsRead = 0
     private var rowsAccepted = 0
+    /// How many rows were taken before the first one that was not; `nil` as long as all were.
+    private(set) var acceptedBeforeRejection: Int?
 
     init(rows: consuming Rows, file: String, options: CSVReadingOptions) {
         self.rows = rows
@@ -28,6 +30,7 @@ struct CSVTable<Rows: TableRowHandler & ~Copyable>: CSVRecordHandler, ~Copyable 
             rowsAccepted += 1
         } catch let problem as RowProblem {
             let column = (problem.column ?? problem.role.flatMap { columnsByRole[$0] }).map { $0 + 1 }
+            acceptedBeforeRejection = acceptedBeforeRejection ?? rowsAccepted
             log.add(problem, column: column, line: record.line, raw: record.raw)
         } catch let problem as TableProblem {
             let column = columnsByRole[problem.role].map { $0 + 1 }
@@ -42,6 +45,7 @@ struct CSVTable<Rows: TableRowHandler & ~Copyable>: CSVRecordHandler, ~Copyable 
             throw ClienteleError(.malformedCSV, fault.message, at: location, remedy: fault.remedy)
         }
         rowsRead += 1
+        acceptedBeforeRejection = acceptedBeforeRejection ?? rowsAccepted
         log.add(fault, raw: raw)
     }
 

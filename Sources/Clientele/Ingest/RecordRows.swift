@@ -8,6 +8,8 @@ struct RecordRows<Record: CSVTableRecord>: TableRowHandler {
     private var attributes: [AttributeColumn] = []
     private var seen: Set<CustomerID> = []
     private var records: [Record] = []
+    /// How many of the records were taken already.
+    private var taken = 0
 
     init(options: CSVReadingOptions) {
         self.options = options
@@ -43,8 +45,24 @@ struct RecordRows<Record: CSVTableRecord>: TableRowHandler {
         cells.settle()
     }
 
-    /// The records, in the order of the file.
+    /// The next records in the order of the file, which are not kept any longer; `nil` while there are fewer, or only all of them together
+    /// tell what a record is.
+    mutating func take(_ count: Int) -> [Record]? {
+        guard !Record.keepsOtherColumns, records.count - taken >= count else { return nil }
+        defer {
+            taken += count
+            // Moving up what is left pays when it is little beside what goes.
+            if taken >= records.count - taken {
+                records.removeFirst(taken)
+                taken = 0
+            }
+        }
+        return Array(records[taken..<(taken + count)])
+    }
+
+    /// The records that were not taken, in the order of the file.
     consuming func finished() -> [Record] {
+        records.removeFirst(taken)
         guard !attributes.isEmpty else { return records }
         for index in records.indices {
             var values: [String: AttributeValue] = [:]
