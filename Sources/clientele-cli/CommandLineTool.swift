@@ -5,7 +5,9 @@ struct CommandLineTool {
     static let name = "clientele-cli"
     static let version = "0.1.0"
 
-    static let commands: [any Command] = [SegmentCommand(), LifecycleCommand(), ReportCommand(), GenerateCommand()]
+    static let commands: [any Command] = [
+        SegmentCommand(), LifecycleCommand(), ReportCommand(), GenerateCommand(), StoreCommand(),
+    ]
 
     /// What the process ends with.
     enum ExitCode: Int32 {
@@ -13,6 +15,10 @@ struct CommandLineTool {
         case failure = 1
         case badInput = 2
     }
+
+    /// What is wrong with the place and not with the call or its input: inputs that cannot be read are input problems already, so what is
+    /// left is an output or a store that cannot be written.
+    private static let failures: Set<ClienteleError.Code> = [.fileAccess, .storeLocked, .storeReadOnly, .storeDamaged]
 
     /// Runs the tool.
     ///
@@ -25,10 +31,12 @@ struct CommandLineTool {
         } catch let problems as InputProblems {
             problems.print()
             return .badInput
+        } catch let failure as FailureReport {
+            failure.print()
+            return .failure
         } catch let error as ClienteleError {
             StandardError.write("\(CommandLineTool.name): \(error)")
-            // Inputs that cannot be read are input problems already; what is left of this code is an output that cannot be written.
-            return error.code == .fileAccess ? .failure : .badInput
+            return CommandLineTool.failures.contains(error.code) ? .failure : .badInput
         } catch {
             StandardError.write("\(CommandLineTool.name): \(error)")
             return .failure
@@ -46,12 +54,18 @@ struct CommandLineTool {
             guard let command = CommandLineTool.commands.first(where: { $0.name == first }) else {
                 throw InputProblems("'\(first)' is no command; \(NearestMatch.advice(for: first, among: CommandLineTool.commandNames))")
             }
-            let words = Array(arguments.dropFirst())
-            if words.contains("--help") || words.contains("-h") {
-                try Output.standard(HelpText.text(of: command))
-            } else {
-                try command.run(ParsedArguments(words, for: command))
-            }
+            try run(command, arguments.dropFirst())
+        }
+    }
+
+    private func run(_ command: any Command, _ words: ArraySlice<String>) throws {
+        if let group = command as? any CommandGroup, let word = words.first, !word.hasPrefix("-") {
+            return try run(group.command(named: word), words.dropFirst())
+        }
+        if words.contains("--help") || words.contains("-h") {
+            try Output.standard(HelpText.text(of: command))
+        } else {
+            try command.run(ParsedArguments(Array(words), for: command))
         }
     }
 

@@ -17,6 +17,7 @@ enum HelpText {
     }
 
     static func text(of command: any Command) -> String {
+        if let group = command as? any CommandGroup { return text(of: group) }
         let names = command.options.map { "\($0.name)\($0.value.map { " \($0)" } ?? "")" }
         let width = names.map(\.count).max() ?? 0
         let rows = zip(names, command.options).map { "  \(padded($0, to: width))  \($1.help)\($1.repeats ? "; may be repeated" : "")" }
@@ -31,6 +32,25 @@ enum HelpText {
 
             example:
               \(command.example)
+
+            """
+    }
+
+    private static func text(of group: any CommandGroup) -> String {
+        let width = group.words.map(\.count).max() ?? 0
+        let rows = zip(group.words, group.commands).map { "  \(padded($0, to: width))  \($1.summary)" }
+        return """
+            \(group.summary)
+
+            usage: \(CommandLineTool.name) \(group.name) COMMAND …
+
+            commands:
+            \(rows.joined(separator: "\n"))
+
+            \(CommandLineTool.name) \(group.name) COMMAND --help tells more.
+
+            example:
+              \(group.example)
 
             """
     }

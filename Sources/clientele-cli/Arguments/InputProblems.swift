@@ -5,6 +5,8 @@ struct InputProblems: Error {
     private static let shown = 20
     private let lines: [String]
     private let count: Int
+    /// What was done before nevertheless.
+    var note: String?
 
     init(_ line: String) {
         self.init([line])
@@ -20,5 +22,6 @@ struct InputProblems: Error {
         if count > lines.count {
             StandardError.write("\(CommandLineTool.name): and \(count - lines.count) more; mend them, or pass --skip-bad-rows")
         }
+        if let note { StandardError.write("\(CommandLineTool.name): \(note)") }
     }
 }

@@ -15,8 +15,13 @@ enum OutputPaths {
         }
         let inputs = (arguments.inputs + RecordFile.files(arguments).map(\.path)).filter { $0 != "-" && !$0.isEmpty }.compactMap(place)
         for output in outputs where output.path != "-" {
-            guard let place = place(of: output.path), inputs.contains(place) else { continue }
-            throw InputProblems("\(output.name): '\(output.path)' is also read, and would be replaced; write to another file")
+            guard let place = place(of: output.path) else { continue }
+            guard !inputs.contains(place) else {
+                throw InputProblems("\(output.name): '\(output.path)' is also read, and would be replaced; write to another file")
+            }
+            guard !StoreFolder.isStore(URL(fileURLWithPath: place).deletingLastPathComponent().path) else {
+                throw InputProblems("\(output.name): '\(output.path)' lies in the folder of a store; write to another folder")
+            }
         }
     }
 

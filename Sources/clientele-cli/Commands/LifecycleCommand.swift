@@ -4,7 +4,7 @@ import Clientele
 struct LifecycleCommand: Command {
     let name = "lifecycle"
     let summary = "Tell which state and phase of its lifecycle every customer is in, judged by the customer's own rhythm."
-    let inputs = "PURCHASES.csv …"
+    let inputs = "PURCHASES.csv … | STORE"
     let options: [CommandOption] =
         [.asOf, .customers, .format, .output] + CommandOption.reading + [RecordFile.customers, RecordFile.leads, .refunds]
     let example = "\(CommandLineTool.name) lifecycle Documentation/Data/cdnow-sample.csv --as-of 1998-06-30 --format text"

@@ -1,9 +1,11 @@
 import Clientele
 import Foundation
 
-/// Reads the purchases that a command is given, after the options that all such commands share.
+/// Reads the purchases that a command is given, files or a store, after the options that all such commands share.
 struct PurchaseInput {
-    let paths: [String]
+    private let paths: [String]
+    /// The store that is read in the place of files, if one is named.
+    private let store: StoreFolder?
     private let options: CSVReadingOptions
     private let skipsBadRows: Bool
     private let asOf: CalendarDay?
@@ -13,42 +15,59 @@ struct PurchaseInput {
     init(_ arguments: ParsedArguments) throws {
         try OutputPaths.check(arguments)
         paths = arguments.inputs
-        skipsBadRows = arguments.has("--skip-bad-rows")
+        store = try PurchaseInput.store(arguments)
+        options = try ReadingOptions.options(arguments)
+        skipsBadRows = ReadingOptions.skipsBadRows(arguments)
         asOf = try arguments.day("--as-of")
         seed = try arguments.integer("--seed", in: UInt64.min...UInt64.max) ?? 0
-        var options = CSVReadingOptions()
-        do {
-            if let code = arguments.text("--currency") { options.currency = try Currency(code) }
-            for assignment in arguments.all("--column") { try options.columns.add(assignment) }
-        } catch let error as ClienteleError {
-            throw InputProblems("\(error)")
+    }
+
+    /// The store among the inputs, which is then read alone.
+    private static func store(_ arguments: ParsedArguments) throws -> StoreFolder? {
+        guard let path = arguments.inputs.first(where: StoreFolder.isStore) else { return nil }
+        guard arguments.inputs.count == 1 else {
+            throw InputProblems("\(path): a store is read alone; import the other inputs into it with store import, or leave them out")
         }
-        if let name = arguments.text("--time-zone") {
-            guard let zone = TimeZone(identifier: name) else {
-                throw InputProblems(
-                    "--time-zone: '\(name)' is no time zone that this machine knows; write one such as Europe/Berlin or UTC")
-            }
-            options.timeZone = zone
+        var problems = RecordFile.options.map(\.name).filter(arguments.has).map {
+            "\($0): a store holds all kinds of records itself; import the file with store import, or leave it out"
         }
-        // Twenty are shown; the others are only counted, unless they belong to the result.
-        options.keptRejections = skipsBadRows ? .max : 20
-        self.options = options
+        problems += ["--column", "--time-zone", "--skip-bad-rows"].filter(arguments.has).map {
+            "\($0): a store is no file that could be read in several ways; leave the option out"
+        }
+        guard problems.isEmpty else { throw InputProblems(problems) }
+        return StoreFolder(path: path)
     }
 
     /// The purchases as summaries.
-    func summaries(netting: RefundNetting) throws -> (summaries: PurchaseSummaries, outcome: IngestOutcome) {
+    func summaries(netting: RefundNetting) throws -> (summaries: PurchaseSummaries, rejectedRows: [RejectedRow]) {
+        if let store {
+            let summaries = try reading {
+                let snapshot = try snapshot(of: store)
+                return try Waiting.run { try await snapshot.summaries(netting: netting) }
+            }
+            try requireOrders(netting, hasOrders: summaries.hasOrders)
+            return (summaries, [])
+        }
         let result = try reading {
             try PurchaseSummaries.reading(csv: paths, options: options, netting: netting) { progress.bytesRead($0) }
         }
         try check([result.outcome])
         try requireOrders(netting, hasOrders: result.summaries.hasOrders)
-        return result
+        return (result.summaries, result.outcome.rejectedRows)
     }
 
     /// The purchases with the columns that the command asks for, and the records of further files, as a base.
     func base(with files: [RecordFile], netting: RefundNetting, details: PurchaseDetails) throws -> (
         base: CustomerBase, rejectedRows: [RejectedRow]
     ) {
+        if let store {
+            let base = try reading {
+                let snapshot = try snapshot(of: store)
+                return try Waiting.run { try await snapshot.base() }
+            }
+            try requireOrders(netting, hasOrders: base.purchases.hasOrders)
+            return (base, [])
+        }
         guard (paths + files.map(\.path)).count(where: { $0 == "-" }) <= 1 else {
             throw InputProblems("standard input can be read only once; give - one time")
         }
@@ -78,6 +97,12 @@ struct PurchaseInput {
     /// Takes the progress line away before anything else is printed.
     func finishProgress() { progress.finish() }
 
+    private func snapshot(of store: StoreFolder) throws -> JournalSnapshot {
+        let snapshot = try store.snapshot()
+        try StoreFolder.check(snapshot.information.currency, is: options.currency)
+        return snapshot
+    }
+
     /// Reads, and turns an input that cannot be read into a problem of the input.
     private func reading<Value>(_ body: () throws -> Value) throws -> Value {
         defer { progress.finish() }
@@ -93,11 +118,9 @@ struct PurchaseInput {
 
     private func check(_ outcomes: [IngestOutcome]) throws {
         let count = outcomes.reduce(0) { $0 + $1.rowsRejected }
-        guard count > 0 else { return }
-        guard skipsBadRows else {
+        guard skipsBadRows || count == 0 else {
             throw InputProblems(outcomes.flatMap(\.rejectedRows).map(\.description), count: count)
         }
-        StandardError.write(
-            "\(CommandLineTool.name): \(count) row\(count == 1 ? "" : "s") could not be read and \(count == 1 ? "is" : "are") left out")
+        ReadingOptions.tellOfSkippedRows(count)
     }
 }

@@ -5,7 +5,7 @@ import ClienteleReport
 struct ReportCommand: Command {
     let name = "report"
     let summary = "Put the analyses on one page that opens in any browser, or into one JSON result."
-    let inputs = "PURCHASES.csv …"
+    let inputs = "PURCHASES.csv … | STORE"
     let options: [CommandOption] =
         [
             .asOf,
