@@ -7,7 +7,8 @@ struct UsageTests {
 
     init() throws { workspace = try Workspace() }
 
-    private static let commands = ["segment", "lifecycle", "report", "generate"]
+    private static let commands = ["segment", "lifecycle", "report", "generate", "store"]
+    private static let storeCommands = ["info", "import", "append", "export", "verify", "compact", "erase"].map { "store \($0)" }
 
     @Test(arguments: [
         ([], ["segment", "--help"]), (["sgement"], ["segment"]), (["lifecycles"], ["lifecycle"]), (["Report"], ["report"]),
@@ -42,6 +43,8 @@ struct UsageTests {
         (["generate", "--customers", "ten", "--output", "D"], ["--customers", "ten"]),
         (["generate", "--customers", "99999999999999999999", "--output", "D"], ["--customers"]),
         (["generate", "--seed", "1.0", "--output", "D"], ["--seed"]), (["generate"], ["--output"]),
+        (["store"], ["import", "verify"]), (["store", "--bogus"], ["--bogus"]), (["store", "apend"], ["append"]),
+        (["store", "verify"], ["DIR"]), (["store", "append", "D", "--bach", "3"], ["--bach", "--batch"]),
         (["generate", "--output", ""], ["--output"]), (["generate", "extra", "--output", "D"], ["extra"]),
     ])
     func `a wrong call is refused and told what to do`(call: [String], words: [String]) throws {
@@ -56,20 +59,23 @@ struct UsageTests {
         #expect(run.errorLines.count == 2)
     }
 
-    @Test(arguments: commands)
+    @Test(arguments: commands + storeCommands)
     func `help tells of every option, and every option told of exists`(command: String) throws {
-        let run = try Tool.run([command, "--help"])
+        let words = command.split(separator: " ").map(String.init)
+        let run = try Tool.run(words + ["--help"])
         #expect(run.status == 0 && run.error.isEmpty)
         let purchases = ["--as-of", "--output", "--currency", "--time-zone", "--column", "--skip-bad-rows"]
         let named = [
             "segment": purchases + ["--customers", "--format"], "lifecycle": purchases + ["--customers", "--format"],
             "report": purchases + ["--customers-file", "--contacts", "--cases", "--campaigns", "--leads", "--language"],
-            "generate": ["--customers", "--seed", "--output"],
+            "generate": ["--customers", "--seed", "--output"], "store append": ["--batch", "--key", "--skip-bad-rows"],
+            "store import": ["--contacts", "--invoices", "--currency"], "store export": ["--kind", "--customer"],
+            "store erase": ["--customer", "--compact"],
         ]
         let told = Set(run.text.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") }.map(String.init))
         #expect(told.isSuperset(of: named[command] ?? []), "\(told)")
         for option in told.subtracting(["--option", "--help"]) {
-            let refused = try Tool.run([command, option])
+            let refused = try Tool.run(words + [option])
             #expect(refused.status == 2 && !refused.error.contains("is no option"), "\(option): \(refused.error)")
         }
     }

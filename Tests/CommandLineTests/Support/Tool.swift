@@ -73,7 +73,7 @@ enum Tool {
     }
 
     /// Writes on a thread of its own, which nobody's early end can stop by a signal.
-    private static func feed(_ input: Data, to handle: FileHandle) {
+    static func feed(_ input: Data, to handle: FileHandle) {
         Thread.detachNewThread {
             var signals = sigset_t()
             sigemptyset(&signals)
@@ -85,7 +85,7 @@ enum Tool {
     }
 
     /// Reads a pipe to its end on another thread.
-    private final class Drain: Sendable {
+    final class Drain: Sendable {
         private let bytes = Mutex(Data())
         private let isDone = DispatchSemaphore(value: 0)
 
