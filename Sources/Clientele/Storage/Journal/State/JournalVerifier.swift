@@ -73,10 +73,10 @@ struct JournalVerifier {
     private mutating func read(_ entry: Manifest.Run, store: Hash128) throws {
         let path = folder.run(entry.number)
         let damages = verification.damages.count
-        guard try readFrames(path, entry.number, damagedEnd: true), verification.damages.count == damages else { return }
-        // All frames are whole: what is left to see is whether they belong together.
-        _ = try noting { verifier in
-            let file = try verifier.folder.files.openExisting(path, for: .reading)
+        guard let file = try readFrames(path, entry.number, damagedEnd: true), verification.damages.count == damages else { return }
+        // All frames are whole: what is left to see is whether they belong together. The file is not opened a second time, since a fold
+        // may have replaced it meanwhile.
+        _ = try noting { _ in
             let run = try RunFile(file, entry, store: store)
             _ = try run.keys()
             for block in run.index.blocks {
@@ -90,16 +90,16 @@ struct JournalVerifier {
 
     /// Reads a file frame by frame and goes on behind what is damaged; bytes at the end that make no frame may be damage or not.
     ///
-    /// - Returns: Whether there is such a file.
-    private mutating func readFrames(_ path: String, _ number: UInt64, damagedEnd: Bool) throws -> Bool {
+    /// - Returns: The file; `nil` when there is none, which is damage.
+    private mutating func readFrames(_ path: String, _ number: UInt64, damagedEnd: Bool) throws -> (any StoredFile)? {
         guard let file = try folder.files.open(path, for: .reading) else {
             verification.damages.append(JournalDamage(file: path, offset: 0, reason: "the file is missing"))
-            return false
+            return nil
         }
         try note(file)
         var reader = try FrameReader(file, number: number)
         try readFrames(&reader, from: 0, damagedEnd: damagedEnd)
-        return true
+        return file
     }
 
     private mutating func readFrames(_ reader: inout FrameReader, from start: Int, damagedEnd: Bool) throws {
