@@ -268,10 +268,10 @@ def read_run(folder, store, number, size, footer_sum, revision):
     if len(file.data) != size:
         raise Damage(file.place(len(file.data)), "the run has another size")
     file.check_header(2, store, revision)
-    footer, _ = file.source(size - 28, FOOTER)
+    footer, _ = file.source(size - 36, FOOTER)
     footer.require(checksum(footer.data) == footer_sum, "it is another run")
     index, offset = file.source(footer.u64(), INDEX)
-    while offset < size - 28:
+    while offset < size - 36:
         keys, offset = file.source(offset, KEYS)
         keys.require(len(keys.data) % 40 == 0, "an entry is cut off")
     blocks = []
