@@ -22,6 +22,21 @@ package struct CodedColumn: Sendable {
         interner.intern(text)
     }
 
+    /// Looks at the places of texts that are about to be asked for.
+    @inline(__always)
+    mutating func visit(_ count: Int, _ text: (Int) -> UnsafeBufferPointer<UInt8>) {
+        interner.visit(count, text)
+    }
+
+    /// The number of a row's text plus one, or 0 for none.
+    func code(_ row: Int) -> UInt32 { row < codes.count ? codes[row] : 0 }
+
+    /// How many different texts there are.
+    var textCount: Int { interner.count }
+
+    /// The text of a number.
+    func string(_ number: Int) -> String { interner.withBytes(of: number) { String(decoding: $0, as: UTF8.self) } }
+
     /// Sets rows that come after all rows set so far, to the numbers of their texts plus one, or 0 for none.
     mutating func set(codes added: [UInt32], row: Int) {
         guard let last = added.lastIndex(where: { $0 != 0 }) else { return }
@@ -31,7 +46,7 @@ package struct CodedColumn: Sendable {
 
     /// Whether two rows have the same text, or both none.
     func isEqual(_ left: Int, _ right: Int) -> Bool {
-        (left < codes.count ? codes[left] : 0) == (right < codes.count ? codes[right] : 0)
+        code(left) == code(right)
     }
 
     package mutating func set(_ text: String, row: Int) {

@@ -25,16 +25,16 @@ struct GroupedRows {
         let kept = try RepeatedRecords(buffer, conflicts: conflicts)
         repeatedRecords = kept.repeated
         amendedRecords = kept.amended
-        starts = [Int](repeating: 0, count: table.count + 1)
-        for row in 0..<buffer.count where kept.keeps(row) { starts[Int(ranks[Int(buffer.customerOfRow[row])]) + 1] += 1 }
-        for customer in 0..<table.count { starts[customer + 1] += starts[customer] }
+        let customerOfRow = buffer.customerOfRow.map { ranks[Int($0)] }
+        starts = GroupedRows.starts(customerOfRow, count: table.count, kept)
         var next = starts
+        let (days, amounts) = (buffer.days, buffer.amounts)
         rows = [Row](repeating: Row(day: 0, order: 0, amount: 0, number: 0), count: starts[table.count])
         rows.withUnsafeMutableBufferPointer { rows in
-            for row in 0..<buffer.count where kept.keeps(row) {
-                let customer = Int(ranks[Int(buffer.customerOfRow[row])])
+            for row in 0..<customerOfRow.count where kept.keeps(row) {
+                let customer = Int(customerOfRow[row])
                 rows[next[customer]] = Row(
-                    day: buffer.days[row], order: coded.code(row), amount: buffer.amounts[row], number: UInt32(truncatingIfNeeded: row))
+                    day: days[row], order: coded.code(row), amount: amounts[row], number: UInt32(truncatingIfNeeded: row))
                 next[customer] += 1
             }
             for customer in 0..<table.count {
@@ -42,6 +42,14 @@ struct GroupedRows {
                 GroupedRows.sort(&group)
             }
         }
+    }
+
+    /// Where the kept rows of each customer start, and at the end how many there are.
+    private static func starts(_ customerOfRow: [UInt32], count: Int, _ kept: RepeatedRecords) -> [Int] {
+        var starts = [Int](repeating: 0, count: count + 1)
+        for row in 0..<customerOfRow.count where kept.keeps(row) { starts[Int(customerOfRow[row]) + 1] += 1 }
+        for customer in 0..<count { starts[customer + 1] += starts[customer] }
+        return starts
     }
 
     /// Sorts few rows by insertion, which also is quick on rows that came in order, and many by the standard sort.

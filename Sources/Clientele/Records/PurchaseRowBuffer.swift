@@ -36,6 +36,12 @@ package struct PurchaseRowBuffer: Sendable {
         customers.intern(customer)
     }
 
+    /// Looks at the places of customers that are about to be asked for.
+    @inline(__always)
+    mutating func visit(_ count: Int, _ text: (Int) -> UnsafeBufferPointer<UInt8>) {
+        customers.visit(count, text)
+    }
+
     /// Adds rows whose customers have numbers already.
     mutating func append(customers numbers: [UInt32], days: [Int32], amounts: [Int64]) {
         customerOfRow += numbers

@@ -11,6 +11,11 @@ package struct TextInterner: Sendable {
     // Open addressing with linear probing: 0 is free, else the text's hash above its number plus one. A power of two of slots.
     private var slots: [UInt64] = []
     private let seed = TextInterner.processSeed
+    // What was seen on visits: means nothing, but without it the compiler would leave them out.
+    private var visited: UInt64 = 0
+
+    /// How many slots stay in the cache by themselves.
+    private static let cachedSlots = 1 << 15
 
     // Drawn anew in each process, so that nobody can prepare ids that all collide. No result depends on it.
     private static let processSeed = UInt64.random(in: .min ... .max)
@@ -33,6 +38,24 @@ package struct TextInterner: Sendable {
         entries.append(Entry(prefix: TextTable.prefix(of: text), end: bytes.count))
         slots[found.slot] = TextInterner.slot(hash: hash, number: entries.count)
         return UInt32(truncatingIfNeeded: entries.count &- 1)
+    }
+
+    /// Looks at the places of many texts that are about to be interned.
+    ///
+    /// In a large table every text costs a wait for memory or two. One after another in a short loop, the waits overlap, and the interning
+    /// that follows finds its places in the cache.
+    @inline(__always)
+    mutating func visit(_ count: Int, _ text: (Int) -> UnsafeBufferPointer<UInt8>) {
+        guard slots.count > TextInterner.cachedSlots else { return }
+        let mask = slots.count &- 1
+        var seen = visited
+        for number in 0..<count {
+            let slot = slots[Int(truncatingIfNeeded: TextInterner.hash(text(number), seed: seed)) & mask]
+            seen ^= slot
+            let index = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) &- 1
+            if index >= 0 { seen ^= entries[index].prefix }
+        }
+        visited = seen
     }
 
     /// The number of a text, or `nil` for one that was not seen.

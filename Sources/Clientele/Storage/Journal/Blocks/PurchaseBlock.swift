@@ -54,6 +54,7 @@ struct PurchaseBlock {
     }
 
     private func moveBasics(to buffer: inout PurchaseRowBuffer) {
+        buffer.visit(customers.count) { customers[$0] }
         let owners = codes(customers, keepsAll: true) { buffer.number(ofCustomer: $0) }
         buffer.append(
             customers: owners.map { $0 &- 1 }, days: rows.map { Int32(truncatingIfNeeded: days.values[$0]) },
@@ -65,6 +66,7 @@ struct PurchaseBlock {
         guard keepsSome(keepsAll) else { return }
         let texts = column == .id ? ids : try BlockTexts(header.column(column), rows: header.rows)
         guard texts.count > 0 else { return }
+        coded.visit(texts.count) { texts[$0] }
         let added = codes(texts, keepsAll: keepsAll) { coded.number(of: $0) }
         coded.set(codes: added, row: start)
     }
