@@ -58,16 +58,34 @@ package struct PurchaseIntake: Sendable {
 
     @usableFromInline
     mutating func append(customer: String, day: CalendarDay, amount: Money, cost: Money?, quantity: Int64?) throws {
-        guard !customer.isEmpty else {
-            throw ClienteleError(.invalidRecord, "the customer id is empty", remedy: "give every purchase the id of its customer")
-        }
         try requireRoom()
-        if let cost, cost.currency != amount.currency { throw PurchaseIntake.mixed(cost.currency, amount.currency) }
-        try adopt(amount.currency)
+        try take(customer: customer, amount: amount, cost: cost)
         var customer = customer
         customer.withUTF8 { rows.append(customer: $0, day: day.daysSince1970, amount: amount.minorUnits) }
         if let cost { rows.costs.set(cost.minorUnits, row: rows.count - 1) }
         if let quantity { rows.quantities.set(quantity, row: rows.count - 1) }
+    }
+
+    /// Throws for a purchase that cannot be taken; one that can settles the currency.
+    private mutating func take(customer: String, amount: Money, cost: Money?) throws {
+        guard !customer.isEmpty else {
+            throw ClienteleError(.invalidRecord, "the customer id is empty", remedy: "give every purchase the id of its customer")
+        }
+        if let cost, cost.currency != amount.currency { throw PurchaseIntake.mixed(cost.currency, amount.currency) }
+        try adopt(amount.currency)
+    }
+
+    /// Throws what adding purchases would throw, and keeps nothing of them but the currency.
+    mutating func check(_ purchases: [Purchase]) throws {
+        for position in purchases.indices {
+            do {
+                try take(
+                    customer: purchases[position].customerID.text, amount: purchases[position].purchaseAmount,
+                    cost: purchases[position].purchaseCost)
+            } catch {
+                throw RejectedRecord(kind: .purchase, position: position, thrown: error).stoppingError
+            }
+        }
     }
 
     @usableFromInline

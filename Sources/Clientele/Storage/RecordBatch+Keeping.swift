@@ -30,12 +30,17 @@ extension RecordBatch {
     /// - Complexity: O(*n*).
     public func check(currency: Currency?) throws -> Currency? {
         var builder = CustomerBase.Builder(currency: currency)
-        try add(to: &builder)
+        try builder.intake.check(purchases)
+        try addOtherFacts(to: &builder)
         return builder.intake.currency
     }
 
     func add(to builder: inout CustomerBase.Builder) throws {
         try builder.add(purchases: purchases)
+        try addOtherFacts(to: &builder)
+    }
+
+    private func addOtherFacts(to builder: inout CustomerBase.Builder) throws {
         try builder.add(contacts: contacts)
         try builder.add(serviceCases: serviceCases)
         try builder.add(campaigns: campaigns)
