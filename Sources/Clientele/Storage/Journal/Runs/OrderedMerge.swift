@@ -6,6 +6,8 @@ struct OrderedMerge<Record: StoredRecord> {
     private struct Source {
         let read: Reading
         var batch: ArraySlice<Record> = []
+        /// The customer of the first record of the batch.
+        private(set) var customer: CustomerID?
 
         /// Makes the next record stand first in the batch.
         ///
@@ -15,6 +17,7 @@ struct OrderedMerge<Record: StoredRecord> {
                 guard let next = try read() else { return false }
                 batch = next[...]
             }
+            customer = batch[batch.startIndex].storedCustomerID
             return true
         }
     }
@@ -46,16 +49,48 @@ struct OrderedMerge<Record: StoredRecord> {
         var merged: [Record] = []
         merged.reserveCapacity(size)
         while merged.count < size, sources.count > 1 {
-            var first = 0
-            for index in 1..<sources.count
-            where sources[index].batch[sources[index].batch.startIndex].comesBefore(
-                sources[first].batch[sources[first].batch.startIndex])
-            {
-                first = index
-            }
-            merged.append(sources[first].batch.removeFirst())
-            if sources[first].batch.isEmpty, try !sources[first].fill() { sources.remove(at: first) }
+            let first = firstSource()
+            let end = endOfPart(of: first, upTo: size - merged.count)
+            merged.append(contentsOf: sources[first].batch[..<end])
+            sources[first].batch = sources[first].batch[end...]
+            if try !sources[first].fill() { sources.remove(at: first) }
         }
         return merged
+    }
+
+    /// The source whose first record comes first, the earliest of several.
+    private func firstSource() -> Int {
+        var first = 0
+        for index in 1..<sources.count where OrderedMerge.comes(sources[index].customer, before: sources[first].customer) { first = index }
+        return first
+    }
+
+    /// Where the records end that can be taken from a source before another one has its turn.
+    private func endOfPart(of first: Int, upTo room: Int) -> Int {
+        var (earlier, later): (CustomerID??, CustomerID??) = (nil, nil)
+        for index in sources.indices where index != first {
+            let customer = sources[index].customer
+            if index < first {
+                if earlier.map({ OrderedMerge.comes(customer, before: $0) }) ?? true { earlier = .some(customer) }
+            } else if later.map({ OrderedMerge.comes(customer, before: $0) }) ?? true {
+                later = .some(customer)
+            }
+        }
+        let batch = sources[first].batch
+        var end = batch.startIndex + 1
+        let limit = batch.startIndex + Swift.min(room, batch.count)
+        while end < limit {
+            let customer = batch[end].storedCustomerID
+            if let earlier, !OrderedMerge.comes(customer, before: earlier) { break }
+            if let later, OrderedMerge.comes(later, before: customer) { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// Whether records of a customer come before those of another; those without one come first.
+    private static func comes(_ customer: CustomerID?, before other: CustomerID?) -> Bool {
+        guard let other else { return false }
+        return customer.map { $0 < other } ?? true
     }
 }
