@@ -6,9 +6,27 @@ extension JournalState {
             var cursor = RunCursor<Record>(run, selection, erasures: erasures)
             return { try cursor.next() }
         }
-        var tail = RunMerge(try tailCache.tables(of: Record.recordKind, tail).facts.runs(of: kind).runs, selection)
-        readings.append { tail.next(upTo: 4_096) }
+        readings += try tailReadings(kind, selection)
         return OrderedMerge(readings)
+    }
+
+    private func tailReadings<Record: StoredRecord>(
+        _ kind: Record.Type, _ selection: RecordSelection
+    ) throws -> [OrderedMerge<Record>.Reading] {
+        // Purchases are many: as columns they take less memory and are sooner in order.
+        if Record.recordKind == .purchase {
+            return try tailCache.purchases(of: self).map { purchases in
+                var reading = purchases.reading(selection)
+                return {
+                    guard let batch = reading.next() else { return nil }
+                    // One cast of the whole array to its own type.
+                    let records: Any = batch
+                    return records as? [Record]
+                }
+            }
+        }
+        var merge = RunMerge(try tailCache.tables(of: Record.recordKind, tail).facts.runs(of: kind).runs, selection)
+        return [{ merge.next(upTo: 4_096) }]
     }
 
     /// All wanted facts of one kind.

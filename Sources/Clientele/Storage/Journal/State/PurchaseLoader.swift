@@ -38,9 +38,22 @@ struct PurchaseLoader {
             let filter = ErasureFilter(state.erasures.filter { $0.revision > run.entry.revision })
             for block in run.blocks(of: .purchase, selection) { try add(run.place(of: block), to: &intake, filter) }
         }
-        var laterErasures = state.erasures.filter { $0.revision > state.manifest.revision }[...]
+        try fill(&intake, state.tail.acts(from: 0))
+    }
+
+    /// The purchases of the tail's acts from a place on.
+    func purchases(ofActsFrom start: Int) throws -> TailPurchases {
+        var intake = PurchaseIntake(currency: state.currency)
+        try fill(&intake, state.tail.acts(from: start))
+        return TailPurchases(intake)
+    }
+
+    /// Adds the purchases of acts that follow on one another.
+    private func fill(_ intake: inout PurchaseIntake, _ acts: [JournalAct]) throws {
+        guard let first = acts.first else { return }
+        var laterErasures = state.erasures.filter { $0.revision >= first.revision }[...]
         var filter = ErasureFilter(Array(laterErasures))
-        for act in state.tail.acts(from: 0) {
+        for act in acts {
             if case .erase = act.content {
                 laterErasures = laterErasures.drop { $0.revision <= act.revision }
                 filter = ErasureFilter(Array(laterErasures))
