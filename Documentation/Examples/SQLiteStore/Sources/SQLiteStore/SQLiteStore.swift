@@ -31,6 +31,8 @@ public final class SQLiteStore: CustomerStore {
                 _ = FileManager.default.createFile(atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600])
             }
             let pool = try DatabasePool(path: file.path, configuration: SQLiteStore.configuration(durability, patience: patience))
+            // GRDB has set NORMAL when it turned the write-ahead log on.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durability.rawValue)") }
             try Schema.migrator.migrate(pool)
             return (pool, try pool.read { try StoreState($0).fingerprintKey })
         }
