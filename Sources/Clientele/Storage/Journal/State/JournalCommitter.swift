@@ -125,12 +125,13 @@ final class JournalCommitter: Sendable {
         folding.withLock { $0.isRunning = true }
         foldQueue.async {
             let run = Result { try plan.fold.write(to: folder, number: plan.number, revision: plan.fold.state.revision).run }
-            self.queue.async { self.finishFold(plan, run, done) }
+            self.queue.async { self.finishFold(plan, run, all: all, done) }
         }
     }
 
     private func finishFold(
-        _ plan: JournalWriter.FoldPlan, _ run: Result<Manifest.Run, any Error>, _ done: @Sendable (Result<Void, any Error>) -> Void
+        _ plan: JournalWriter.FoldPlan, _ run: Result<Manifest.Run, any Error>, all: Bool,
+        _ done: @escaping @Sendable (Result<Void, any Error>) -> Void
     ) {
         let (result, options, tailBytes) = writer.withLock { writer in
             let result = Result { try writer.finishFold(plan, try run.get()) }
@@ -144,7 +145,11 @@ final class JournalCommitter: Sendable {
             defer { folding.next = [] }
             return folding.next
         }
-        done(result)
+        switch result {
+        case .success(true): done(.success(()))
+        case .success(false): whenNoFoldRuns { self.fold(all: all, done: done) }
+        case .failure(let error): done(.failure(error))
+        }
         for act in next { whenNoFoldRuns(act) }
     }
 }

@@ -320,8 +320,10 @@ struct JournalWriter: Sendable {
     private func removeFiles(of old: JournalState, upToSegment last: UInt64) {
         let kept = Set(state.manifest.runs.map(\.number))
         for run in old.manifest.runs where !kept.contains(run.number) { try? folder.files.remove(folder.run(run.number)) }
-        guard old.manifest.firstSegment <= last else { return }
-        for number in old.manifest.firstSegment...last { try? folder.files.remove(folder.segment(number)) }
+        let first = old.manifest.firstSegment
+        for number in first..<max(first, last + 1) { try? folder.files.remove(folder.segment(number)) }
+        // So that a loss of power does not bring back the bytes of people who were forgotten.
+        try? folder.files.syncFolder(folder.path)
     }
 
     private mutating func takeRunNumber() -> UInt64 {
@@ -362,13 +364,15 @@ struct JournalWriter: Sendable {
     }
 
     /// Puts a finished run in the place of what was folded into it.
-    mutating func finishFold(_ plan: FoldPlan, _ run: Manifest.Run) throws {
+    ///
+    /// - Returns: `false` when the store was written anew meanwhile, so that the run is of no use.
+    mutating func finishFold(_ plan: FoldPlan, _ run: Manifest.Run) throws -> Bool {
         let old = state
+        guard plan.generation == old.manifest.generation else {
+            try folder.files.remove(folder.run(run.number))
+            return false
+        }
         try givingUp(run) { writer in
-            guard plan.generation == writer.state.manifest.generation else {
-                throw ClienteleError(
-                    .storeReadOnly, "the store was rewritten while it was compacted", at: writer.location, remedy: "compact it again")
-            }
             let oldest = plan.staying.first?.entry.revision
             var manifest = writer.successor(writer.state.manifest)
             manifest.revision = run.revision
@@ -382,6 +386,7 @@ struct JournalWriter: Sendable {
         }
         removeFiles(of: old, upToSegment: plan.firstSegment - 1)
         tailBytes = try tailBytesNow()
+        return true
     }
 
     private func tailBytesNow() throws -> Int {
