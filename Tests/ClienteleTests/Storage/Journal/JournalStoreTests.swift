@@ -229,6 +229,23 @@ struct JournalStoreTests {
         #expect(try await JournalStore.open(path).snapshot().base().purchases.count == 10)
     }
 
+    @Test("A compaction under which old facts are removed is begun anew")
+    func overtakenCompaction() async throws {
+        let folder = try TemporaryFolder()
+        let store = try await JournalStore.open(folder.freshPath())
+        for round in 0..<10 as Range<Int32> {
+            let day = 10 * round
+            let sales = (day..<day + 10).map { sale("a", $0) }
+            _ = try await store.append(RecordBatch(purchases: sales), key: key("\(round)"))
+            async let compaction: Void = store.compact()
+            async let removal = store.removeFacts(before: CalendarDay(daysSince1970: day + 5))
+            _ = try await (compaction, removal)
+            #expect(try await store.snapshot().base().purchases.count == 5)
+        }
+        await store.close()
+        #expect(try store.snapshot().information.runs.count == 1)
+    }
+
     @Test("A folder that holds something else is refused, and so is a store of a later format")
     func foreignFolders() async throws {
         let folder = try TemporaryFolder()
