@@ -1,6 +1,8 @@
 extension JournalState {
     /// Begins a reading of the facts of one kind in the order of a snapshot.
     func reading<Record: StoredRecord>(_ kind: Record.Type, _ selection: RecordSelection) throws -> OrderedMerge<Record> {
+        // A type of somebody else's is in no store: there is nothing of it to read, and nothing is damaged.
+        guard Record.self is any BlockRecord.Type else { return OrderedMerge([]) }
         let erasures = erasures
         var readings: [OrderedMerge<Record>.Reading] = runs.map { run in
             var cursor = RunCursor<Record>(run, selection, erasures: erasures)
