@@ -38,7 +38,22 @@ struct ChartTests {
                 series: [ColumnChart.Series(name: word, values: values), ColumnChart.Series(name: word, values: values.reversed())],
                 numbers: NumberText(language: .english), emptyText: word
             ).drawing,
+            "lines": lines(names, values, isShare: false),
+            "shares over time": lines(names, values, isShare: true),
         ]
+    }
+
+    private func lines(_ names: [String], _ values: [Double], isShare: Bool) -> Drawing {
+        let series = names.prefix(6).enumerated().map { index, name in
+            LineChart.Series(
+                name: name, points: values.map { .init(x: $0 * Double(index), y: $0) },
+                band: values.map { .init(x: $0, lower: $0 - 1, upper: $0 + 1) }, isStep: index % 2 == 0, isDashed: index % 3 == 1)
+        }
+        let word = names.last ?? ""
+        return LineChart(
+            series: series, marked: values.last, markedText: word, horizontalTitle: word, verticalTitle: word,
+            numbers: NumberText(language: .english), isShare: isShare, emptyText: word
+        ).drawing
     }
 
     @Test(arguments: names, values)
