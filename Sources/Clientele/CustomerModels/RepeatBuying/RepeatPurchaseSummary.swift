@@ -2,7 +2,7 @@
 ///
 /// The age at the last purchase is often called recency in the literature; in RFM, recency is the time since the last purchase. To keep
 /// the two apart, nothing here is called recency.
-public struct RepeatPurchaseSummary: Sendable, Hashable, Codable {
+public struct RepeatPurchaseSummary: Sendable, Hashable {
     /// How often the customer bought again, *x*: occasions after the first one, or after entry.
     public let repeatPurchases: Int
     /// The customer's age at the last purchase, *t_x*, in time units; 0 where there is no repeat purchase.
