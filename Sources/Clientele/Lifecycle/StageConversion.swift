@@ -35,17 +35,9 @@ public struct StageConversion: Sendable, Hashable, Codable {
         self.to = to
         self.customers = customers
         self.reached = reached
-        guard customers > 0, (0...customers).contains(reached) else { return }
-        let count = Double(customers)
-        let share = Double(reached) / count
-        // The 97.5 % point of the standard normal distribution.
-        let deviate = 1.959963984540054
-        let squared = deviate * deviate
-        let centre = share + squared / (2 * count)
-        let spread = deviate * (share * (1 - share) / count + squared / (4 * count * count)).squareRoot()
-        rate = share
-        // Rounding must not push an end that is exactly 0 or 1 past the rate.
-        lower = reached == 0 ? 0 : (centre - spread) / (1 + squared / count)
-        upper = reached == customers ? 1 : (centre + spread) / (1 + squared / count)
+        let estimate = Estimate.wilson(Double(reached), of: Double(customers))
+        rate = estimate?.value
+        lower = estimate?.lower
+        upper = estimate?.upper
     }
 }

@@ -1,7 +1,7 @@
 /// Numbers the periods of a discrete time unit up to the end of an observation; only complete periods count.
 struct OpportunityCalendar: Sendable {
-    private let length: RepeatPurchaseTimeUnit.Length
-    private let end: CalendarDay
+    let length: RepeatPurchaseTimeUnit.Length
+    let end: CalendarDay
     /// The number of the last complete period.
     let lastPeriod: Int
 

@@ -1,0 +1,20 @@
+/// Adds up the probability integral transform of counts by tenths (Czado, Gneiting & Held 2009, equation 2).
+///
+/// A count's transform is spread evenly from the probability of fewer to the probability of at most as many.
+struct ProbabilityIntegralTally: Sendable {
+    private var sums = [Double](repeating: 0, count: 10)
+    private var weight = 0.0
+
+    mutating func add(below: Double, through: Double, weight: Double) {
+        self.weight += weight
+        let span = through - below
+        for tenth in 0..<10 {
+            let (lower, upper) = (Double(tenth) / 10, Double(tenth + 1) / 10)
+            // What the model held for impossible stands at the upper end.
+            let part = span > 0 ? max(0, min(upper, through) - max(lower, below)) / span : tenth == 9 ? 1 : 0
+            sums[tenth] += weight * part
+        }
+    }
+
+    var shares: [Double] { weight > 0 ? sums.map { $0 / weight } : sums }
+}

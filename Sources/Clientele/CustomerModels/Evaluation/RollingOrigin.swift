@@ -1,0 +1,17 @@
+/// How a model and the heuristic did from one origin.
+public struct RollingOrigin: Sendable, Equatable, Codable {
+    /// The last day of the calibration.
+    public var origin: CalendarDay
+    /// The last day of the forecast.
+    public var holdoutEnd: CalendarDay
+    /// How long the forecast reaches, in time units.
+    public var duration: Double
+    /// The parameters that were fitted, by name.
+    public var parameters: [String: Double]
+    /// The scores of the model.
+    public var model: ForecastScores
+    /// The hiatus that was chosen for the heuristic on the time before the origin, in time units.
+    public var hiatus: Double
+    /// The scores of the heuristic.
+    public var heuristic: ForecastScores
+}
