@@ -11,6 +11,7 @@ enum CoxScreening {
     ///   - information: The information, of standardised covariates and without a penalty.
     ///   - events: How many events there are.
     ///   - keepsCollinear: Whether a penalty tells collinear covariates apart.
+    /// - Returns: One finding a covariate.
     static func findings(_ information: SymmetricMatrix, events: Double, keepsCollinear: Bool) -> [CoxCoefficientStatus?] {
         var rest = information
         return (0..<information.dimension).map { column in
