@@ -50,10 +50,13 @@ extension RiskTable {
             table = RiskTable(sortedKeys: keys)
         }
         guard let entries = sample.entries else { return table }
-        var entryKeys = rows.map { TimeOrder.bits(entries[row($0)]) }
+        // Who comes in at 0 is there from the start.
+        let late = rows.filter { entries[row($0)] > 0 }
+        guard !late.isEmpty else { return table }
+        var entryKeys = late.map { TimeOrder.bits(entries[row($0)]) }
         var entryWeights: [Double]?
         if let weights = sample.weights {
-            let sorted = RiskTable.sorted(entryKeys, weights: rows.map { weights[row($0)] })
+            let sorted = RiskTable.sorted(entryKeys, weights: late.map { weights[row($0)] })
             entryKeys = sorted.keys
             entryWeights = sorted.weights
         } else {

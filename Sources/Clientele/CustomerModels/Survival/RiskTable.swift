@@ -85,7 +85,7 @@ struct RiskTable: Sendable, Equatable {
     /// Takes late entries into account.
     ///
     /// - Parameters:
-    ///   - times: The entries in ascending order.
+    ///   - times: The entries above 0 in ascending order.
     ///   - weights: The weights in the same order; `nil` for one each.
     ///   - keys: The sorted keys of the rows' ends, to count rows beside weights.
     mutating func enter(at times: [Double], weights: [Double]?, keys: [UInt64]) {
@@ -111,14 +111,14 @@ struct RiskTable: Sendable, Equatable {
             while entry < entryTimes.count, entryTimes[entry] < time { entry += 1 }
             while entered < times.count, times[entered] < time { entered += 1 }
             atRisk[index] = endingFrom[index] - (entry < enteringFrom.count ? enteringFrom[entry] : 0)
-            let first = ended
+            let rowsAtRisk = (keys.count - ended) - (times.count - entered)
             var eventRows = 0
             while ended < keys.count, Double(bitPattern: keys[ended] >> 1) == time {
                 if keys[ended] & 1 == 0 { eventRows += 1 }
                 ended += 1
             }
             // Differences of sums of weights round; where every row at risk has the event, that must not leave a remainder.
-            if entered - first == eventRows { atRisk[index] = events[index] }
+            if rowsAtRisk == eventRows { atRisk[index] = events[index] }
             atRisk[index] = max(atRisk[index], events[index] + censored[index])
         }
     }

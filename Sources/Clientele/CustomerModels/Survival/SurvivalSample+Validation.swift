@@ -35,7 +35,7 @@ extension SurvivalSample {
             guard entries[row] >= 0, entries[row] < .infinity else {
                 throw bad(row, "the entry \(entries[row]) is not a finite number from 0", remedy: "give the time from which it was watched")
             }
-            guard entries[row] < durations[row] else {
+            guard entries[row] < durations[row] || entries[row] == 0 else {
                 throw bad(
                     row, "the entry \(entries[row]) is not before the duration \(durations[row])",
                     remedy: "leave out rows that ended before they were watched")

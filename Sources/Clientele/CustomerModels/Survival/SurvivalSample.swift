@@ -2,9 +2,10 @@
 ///
 /// A row is one customer (or contract): how long it was watched, and whether the event (a lapse, a second purchase) ended the watch or the
 /// watch ended first, which is a *censoring*. Rows can come in late (*left truncation*): a contract that was already running when the data
-/// begin is at risk only from its age at that day, its *entry*, on. Durations and entries share one time unit, which the caller chooses.
+/// begin is at risk only from its age at that day, its *entry*, on; an entry of 0 is none. Durations and entries share one time unit, which
+/// the caller chooses.
 ///
-/// A row is at risk at time *t* when its duration is at least *t* and its entry lies before *t*. At equal times events come before
+/// A row is at risk at time *t* when its duration is at least *t* and its entry lies before *t* or is 0. At equal times events come before
 /// censorings. No result depends on the order of the rows.
 ///
 /// ```swift
@@ -14,7 +15,7 @@
 public struct SurvivalSample: Sendable, Equatable {
     /// How long each row was watched, from 0.
     public let durations: [Double]
-    /// From when on each row is at risk; `nil` where all are from the start, time 0 included.
+    /// From when on each row is at risk, 0 for the start, time 0 included; `nil` where all are from the start.
     public let entries: [Double]?
     /// How many rows each row stands for; `nil` where that is one each.
     public let weights: [Double]?
@@ -34,7 +35,7 @@ public struct SurvivalSample: Sendable, Equatable {
     /// - Parameters:
     ///   - durations: How long each row was watched, finite and from 0.
     ///   - events: Whether the event ended the watch; `false` is a censoring.
-    ///   - entries: From when on each row is at risk, finite, from 0 and below its duration.
+    ///   - entries: From when on each row is at risk, finite, below its duration or 0.
     ///   - weights: How many rows each row stands for, finite and above 0.
     ///   - groups: The group of each row, to compare groups.
     ///   - strata: The stratum of each row, to compare within strata only.
@@ -64,7 +65,7 @@ public struct SurvivalSample: Sendable, Equatable {
     /// - Parameters:
     ///   - durations: How long each row was watched, finite and from 0.
     ///   - causes: What ended the watch; `nil` is a censoring.
-    ///   - entries: From when on each row is at risk, finite, from 0 and below its duration.
+    ///   - entries: From when on each row is at risk, finite, below its duration or 0.
     ///   - weights: How many rows each row stands for, finite and above 0.
     ///   - groups: The group of each row, to compare groups.
     ///   - strata: The stratum of each row, to compare within strata only.

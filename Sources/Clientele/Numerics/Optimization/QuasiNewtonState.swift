@@ -126,7 +126,7 @@ struct QuasiNewtonState {
         let length = SymmetricMatrix.dot(moved, moved).squareRoot()
         let changeLength = SymmetricMatrix.dot(change, change).squareRoot()
         guard length > 0, length.isFinite, changeLength.isFinite else { return }
-        let isCurved = product > 1e-8 * length * changeLength && product > 0
+        let isCurved = product > 1e-14 * length * changeLength
         if isFresh {
             // The scale that the first step shows (equation 6.20, for B).
             guard isCurved else { return }

@@ -23,7 +23,7 @@ struct SurvivalRows {
         covariates = [[Double]](repeating: [], count: count)
         var (entries, weights, strata): ([Double], [Double], [String]) = ([], [], [])
         for _ in 0..<rows {
-            let duration = isContinuous ? 10 * random.nextUnit() + 0.001 : Double(1 + random.next(below: 12))
+            let duration = isContinuous ? 10 * random.nextUnit() + 0.001 : Double(random.next(below: 12))
             durations.append(duration)
             let isEvent = random.next(below: 10) >= censored
             events.append(isEvent)
@@ -46,7 +46,7 @@ struct SurvivalRows {
     func weight(_ row: Int) -> Double { weights?[row] ?? 1 }
 
     func isAtRisk(_ row: Int, at time: Double) -> Bool {
-        durations[row] >= time && (entries.map { $0[row] < time } ?? true)
+        durations[row] >= time && (entries.map { $0[row] < time || $0[row] == 0 } ?? true)
     }
 
     /// The same rows in another order.
