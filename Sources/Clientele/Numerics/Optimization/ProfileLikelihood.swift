@@ -29,7 +29,8 @@ package struct ProfileLikelihood: Sendable {
         guard outcome.point.indices.contains(parameter), outcome.value.isFinite, search.lower.count == outcome.point.count,
             search.upper.count == outcome.point.count, confidence > 0, confidence < 1
         else { return nil }
-        let deviate = ProfileLikelihood.deviate(confidence)
+        // The square of this quantile is that of chi-square with one degree of freedom.
+        let deviate = -NormalDistribution.quantile((1 - confidence) / 2)
         var first = (standardError ?? .nan) * deviate
         if !(first > 0 && first < .infinity) {
             first = ProfileLikelihood.guess(parameter, outcome, objective) * deviate
@@ -43,14 +44,6 @@ package struct ProfileLikelihood: Sendable {
         return ProfileInterval(
             lower: lowerEnd, upper: upperEnd, drop: deviate * deviate / 2, betterPoint: better?.point,
             evaluations: lower.evaluations + upper.evaluations)
-    }
-
-    /// Both signs of the standard normal quantile hold the confidence between them; its square is the quantile of chi-square(1).
-    private static func deviate(_ confidence: Double) -> Double {
-        let half = confidence / 2
-        return RootFinding.brent(in: 0...40) { end in
-            AdaptiveQuadrature.integrate(0...end) { Libm.exp(-$0 * $0 / 2) }.value / (2 * Double.pi).squareRoot() - half
-        } ?? 1.96
     }
 
     /// A standard error from the curvature along the parameter's own axis, or a tenth of its size.

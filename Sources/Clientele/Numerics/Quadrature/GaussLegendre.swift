@@ -15,7 +15,7 @@ package struct GaussLegendre: Sendable {
         var weights = nodes
         for place in 0..<((count + 1) / 2) {
             let angle = Double.pi * (Double(place) + 0.75) / (Double(count) + 0.5)
-            var node = 2 * place + 1 == count ? 0 : GaussLegendre.roughCosine(angle)
+            var node = 2 * place + 1 == count ? 0 : Libm.cos(angle)
             var derivative = 0.0
             for _ in 0..<20 {
                 let (value, slope) = GaussLegendre.polynomial(count, node)
@@ -50,11 +50,5 @@ package struct GaussLegendre: Sendable {
             (before, value) = (value, ((2 * n - 1) * x * value - (n - 1) * before) / n)
         }
         return (value, Double(degree) * (x * value - before) / (x * x - 1))
-    }
-
-    /// The cosine of an angle of at most a quarter turn to four digits, which is enough to begin with.
-    private static func roughCosine(_ angle: Double) -> Double {
-        let square = angle * angle
-        return 1 - square / 2 * (1 - square / 12 * (1 - square / 30 * (1 - square / 56)))
     }
 }

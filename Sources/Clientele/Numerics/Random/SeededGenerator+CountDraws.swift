@@ -64,7 +64,7 @@ extension SeededGenerator {
     package mutating func nextGeometric(chance: Double) -> Int {
         guard chance < 1 else { return 0 }
         guard chance > 0 else { return Int(SeededGenerator.mostEvents) }
-        let failures = nextExponential() / -SeededGenerator.logOfComplement(chance)
+        let failures = nextExponential() / -Libm.log1p(-chance)
         return failures < SeededGenerator.mostEvents ? Int(failures) : Int(SeededGenerator.mostEvents)
     }
 
@@ -85,12 +85,5 @@ extension SeededGenerator {
             last = place
         }
         return last
-    }
-
-    /// ln(1 − p), right for small p as well.
-    private static func logOfComplement(_ chance: Double) -> Double {
-        let complement = 1 - chance
-        let lost = 1 - complement
-        return lost == 0 ? -chance : Libm.log(complement) * (chance / lost)
     }
 }
