@@ -56,7 +56,7 @@ public struct SimulatedCustomers: Sendable, Hashable {
             let end = leaving > 0 ? random.nextExponential() / leaving : .infinity
             var times: [Double] = []
             var time = rate > 0 ? random.nextExponential() / rate : .infinity
-            while time <= min(end, span) {
+            while time <= Swift.min(end, span) {
                 times.append(time)
                 time += random.nextExponential() / rate
             }
