@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes ReferenceValues/*.csv: special functions and distributions to 50 digits and more, with mpmath.
+"""Writes the tables beside it: special functions and distributions to 50 digits and more, with mpmath.
 
-    python3 Tests/ClienteleTests/Numerics/reference_values.py [name ...]
+    python3 Tests/ReferenceValues/reference_values.py [name ...]
 
 Each line is: what the point is for, the arguments as doubles in full, the value to 20 digits, and where the value can be sensitive its condition number
 (the sum of |argument · partial derivative| over |value|, or over 1 for a logarithm). The points are a fixed grid, named hard cases, and
@@ -14,7 +14,7 @@ import sys
 
 from mpmath import mp, mpf, nstr
 
-FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "ReferenceValues")
+FOLDER = os.path.dirname(os.path.abspath(__file__))
 SMALLEST = mpf(10) ** -307
 
 
@@ -404,7 +404,6 @@ def tables():
 
 def main():
     mp.dps = 60
-    os.makedirs(FOLDER, exist_ok=True)
     for name, rows in tables():
         if len(sys.argv) < 2 or name in sys.argv[1:]:
             write(name, rows())
