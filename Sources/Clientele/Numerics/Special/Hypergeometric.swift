@@ -7,9 +7,21 @@ enum Hypergeometric {
         let degree = min(termCount(a), termCount(b))
         if c <= 0, c == c.rounded(), degree >= -c { return .undefined }
         if z == 1 { return valueAtOne(a, b, c, degree) }
-        if degree == .infinity, z > 0, z <= 0.9, a > 0, b > 0, c > 0 { return HypergeometricSeries.positive(a, b, c, z) }
+        if a > 0, b > 0, c > 0, z > 0, z <= 0.9 { return moderate(a, b, c, z) }
         if z < 0 { return negative(a, b, c, z, degree) }
         return inUnit(a, b, c, z, 1 - z)
+    }
+
+    /// Positive parameters and 0 < z ≤ 0.9: the series, or after Euler's transformation (DLMF 15.8.1) where that is much shorter.
+    private static func moderate(_ a: Double, _ b: Double, _ c: Double, _ z: Double) -> ScaledNumber {
+        let s = c - a - b
+        if z > 0.2, s < -2, abs((c - a) * (c - b)) < 0.2 * a * b, abs(s) < 250 {
+            let euler = HypergeometricSeries.general(c - a, c - b, c, z)
+            if euler.loss < 1.5, euler.value.logScale == 0 {
+                return ScaledNumber(significand: euler.value.significand * Libm.pow(1 - z, s))
+            }
+        }
+        return HypergeometricSeries.positive(a, b, c, z)
     }
 
     /// The highest power where an upper parameter ends the series, otherwise infinity.
