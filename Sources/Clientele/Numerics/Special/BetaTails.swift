@@ -50,7 +50,8 @@ struct BetaTails: Sendable {
         let logX = x > 0.5 ? Libm.log1p(-y) : Libm.log(x)
         let logY = y > 0.5 ? Libm.log1p(-x) : Libm.log(y)
         if min(a, b) >= 10 {
-            let deviance = a * SpecialFunctions.excessOverLog1p(excess / a) + b * SpecialFunctions.excessOverLog1p(-excess / b)
+            let deviance =
+                SpecialFunctions.deviance(a, excess, ratio: x * (1 + b / a)) + SpecialFunctions.deviance(b, -excess, ratio: y * (1 + a / b))
             let correction =
                 SpecialFunctions.stirlingSeries(a + b) - SpecialFunctions.stirlingSeries(a) - SpecialFunctions.stirlingSeries(b)
             return (a / (2 * .pi) * (b / (a + b))).squareRoot() * Libm.exp(correction - deviance)

@@ -20,6 +20,10 @@ extension SpecialFunctions {
     ///   - z: The argument, below 1, or 1 where c − a − b > 0.
     /// - Returns: The logarithm; NaN outside the domain or where the function is negative.
     package static func logHypergeometric2F1(_ a: Double, _ b: Double, _ c: Double, _ z: Double) -> Double {
-        Hypergeometric.value(a, b, c, z).log
+        if a > 0, b > 0, c > 0, z > 0, z <= 0.9 {
+            let rest = HypergeometricSeries.positiveRest(a, b, c, z)
+            if rest.logScale == 0 { return Libm.log1p(rest.significand) }
+        }
+        return Hypergeometric.value(a, b, c, z).log
     }
 }
