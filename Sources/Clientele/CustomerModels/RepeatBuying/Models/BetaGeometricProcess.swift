@@ -63,7 +63,7 @@ public struct BetaGeometricProcess: RepeatPurchaseProcess, Hashable {
         guard count >= 0 else { return 0 }
         let number = Double(count)
         let would = BetaGeometricCount(shape: r, reach: reach(of: duration))
-        guard count > 0 else { return 1 - aliveAtStart * (1 - would.probability(of: 0)) }
+        guard count > 0 else { return 1 - aliveAtStart + aliveAtStart * would.probability(of: 0) }
         let before = Libm.exp(RisingFactorial.logSurvival(a, b, number - 1))
         let toss = number - 1 + b
         let winning = toss / (a + toss) * would.probability(of: number)
