@@ -1,0 +1,133 @@
+/// What the BG/NBD and the MBG/NBD model share: purchases at a gamma distributed rate, coin tosses with a beta distributed chance of leaving.
+///
+/// The models differ in the number *n* of tosses that a customer with *x* repeat purchases has seen: *x* in the BG/NBD, *x* + 1 in the
+/// MBG/NBD, where the first purchase is followed by a toss too. With the last toss lost at t_x or all of them won until T, the likelihood is
+///
+///     L = (r)ₓ αʳ/(α + T)ʳ⁺ˣ · (b)ₙ/(a + b)ₙ · (1 + q),   q = a/(b + n − 1) · ((α + T)/(α + t_x))ʳ⁺ˣ for n > 0, else 0
+///
+/// (Fader, Hardie & Lee 2005, eq. 6, with the beta functions written out; Batislam, Denizel & Filiztekin 2007, eq. 5 for n = x + 1), and the
+/// probability of being alive is 1/(1 + q).
+struct BetaGeometricLikelihood {
+    private let rate: Double
+    private let scale: Double
+    private let leaving: Double
+    private let staying: Double
+    private let purchases: Double
+    private let last: Double
+    private let age: Double
+    private let tosses: Double
+
+    /// Prepares the likelihood of one history.
+    ///
+    /// - Parameters:
+    ///   - purchases: The number of repeat purchases, *x*.
+    ///   - last: The age at the last purchase, *t_x*.
+    ///   - age: The age at the end of the observation, *T*.
+    ///   - tosses: The number of coin tosses, *n*.
+    ///   - parameters: r, α, a, b.
+    init(purchases: Double, last: Double, age: Double, tosses: Double, parameters: SIMD4<Double>) {
+        rate = parameters[0]
+        scale = parameters[1]
+        leaving = parameters[2]
+        staying = parameters[3]
+        self.purchases = purchases
+        self.last = last
+        self.age = age
+        self.tosses = tosses
+    }
+
+    /// The probability that the customer is alive at the end of the observation.
+    var probabilityAlive: Double {
+        tosses > 0 ? 1 / (1 + Libm.exp(logOddsOfLoss(silence: silence))) : 1
+    }
+
+    /// The logarithm of the likelihood with its gradient in ln r, ln α, ln a, ln b.
+    var term: LogLikelihoodTerm {
+        let elapsed = Self.logGrowth(scale, by: age)
+        let body = purchases <= Self.multiplied ? product() : gammas()
+        var value = body.value - rate * elapsed
+        var gradient = body.gradient
+        gradient[0] -= rate * elapsed
+        gradient[1] = (rate * age - purchases * scale) / (scale + age)
+        guard tosses > 0 else { return LogLikelihoodTerm(value: value, gradient: gradient) }
+        let silence = silence
+        let odds = logOddsOfLoss(silence: silence)
+        let lost = 1 / (1 + Libm.exp(-odds))
+        value += odds > 0 ? odds + Libm.log1p(Libm.exp(-odds)) : Libm.log1p(Libm.exp(odds))
+        gradient[0] += lost * rate * silence
+        gradient[1] -= lost * (rate + purchases) * ((age - last) / (scale + age)) * (scale / (scale + last))
+        gradient[2] += lost
+        gradient[3] -= lost * staying / (staying + (tosses - 1))
+        return LogLikelihoodTerm(value: value, gradient: gradient)
+    }
+
+    /// Up to how many purchases the factors are multiplied out.
+    private static let multiplied = 16.0
+
+    /// ln((α + T)/(α + t_x)).
+    private var silence: Double { Self.logGrowth(scale + last, by: age - last) }
+
+    /// The logarithm of q, the odds of having left.
+    private func logOddsOfLoss(silence: Double) -> Double {
+        Libm.log(leaving / (staying + (tosses - 1))) + (rate + purchases) * silence
+    }
+
+    /// ln((base + addition)/base), also where the quotient is out of range.
+    private static func logGrowth(_ base: Double, by addition: Double) -> Double {
+        addition < base * 1e15 ? Libm.log1p(addition / base) : Libm.log(base + addition) - Libm.log(base)
+    }
+
+    /// ln of (r)ₓ/(α + T)ˣ · (b)ₙ/(a + b)ₙ, with the parts of the gradient for r, a and b, by multiplying out: one logarithm for all.
+    private func product() -> LogLikelihoodTerm {
+        var product = 1.0
+        var gradient = SIMD4<Double>.zero
+        let inverseScale = 1 / (scale + age)
+        var step = 0.0
+        while step < purchases {
+            product *= (rate + step) * inverseScale
+            gradient[0] += rate / (rate + step)
+            step += 1
+        }
+        step = 0
+        while step < tosses {
+            let stay = staying + step
+            let share = 1 / (leaving + stay)
+            product *= stay * share
+            gradient[2] -= leaving * share
+            gradient[3] += leaving * share * (staying / stay)
+            step += 1
+        }
+        guard product.isNormal else { return gammas() }
+        return LogLikelihoodTerm(value: Libm.log(product), gradient: gradient)
+    }
+
+    /// The same by gamma and digamma functions.
+    private func gammas() -> LogLikelihoodTerm {
+        let value =
+            RisingFactorial.log(rate, purchases) - purchases * Libm.log(scale + age)
+            + RisingFactorial.logSurvival(leaving, staying, tosses)
+        let both = RisingFactorial.logDerivative(leaving + staying, tosses)
+        let gradient = SIMD4(
+            rate * RisingFactorial.logDerivative(rate, purchases), 0, -leaving * both,
+            staying * (RisingFactorial.logDerivative(staying, tosses) - both))
+        return LogLikelihoodTerm(value: value, gradient: gradient)
+    }
+
+    /// Checks the parameters of a model.
+    ///
+    /// - Parameters:
+    ///   - parameters: The numbers given.
+    ///   - names: Their names.
+    /// - Returns: The same numbers.
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` for another count, or a number that is not above zero and finite.
+    static func checked(_ parameters: [Double], of names: [String]) throws -> SIMD4<Double> {
+        guard parameters.count == 4 else {
+            throw ClienteleError(
+                .invalidArgument, "there are \(parameters.count) parameters", remedy: "give \(names.joined(separator: ", "))")
+        }
+        for (name, value) in zip(names, parameters) where !(value.isFinite && value > 0) {
+            throw ClienteleError(.invalidArgument, "\(name) is \(value)", remedy: "give a number above zero")
+        }
+        return SIMD4(parameters[0], parameters[1], parameters[2], parameters[3])
+    }
+}
