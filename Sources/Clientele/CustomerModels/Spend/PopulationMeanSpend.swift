@@ -29,11 +29,13 @@ public struct PopulationMeanSpend: Sendable, Hashable, Codable {
     ///   - median: The median of the means.
     ///   - confidence: The confidence of the interval.
     init(_ expectation: SpendExpectation, shape: (value: Double, lower: Double)?, median: Double, confidence: Double) {
-        self.median = median
-        mean = expectation.populationMean
-        existence = mean == nil ? .doesNotExist : shape.map { $0.lower <= 1 } == true ? .uncertain : .exists
+        let mean = expectation.populationMean
+        let existence: Existence = mean == nil ? .doesNotExist : shape.map { $0.lower <= 1 } == true ? .uncertain : .exists
         let estimate = existence == .exists ? expectation.estimate(meanOfOccasions: 0, occasions: 0, confidence: confidence) : nil
+        self.existence = existence
+        self.mean = mean
         lower = estimate?.lower
         upper = estimate?.upper
+        self.median = median
     }
 }
