@@ -1,25 +1,11 @@
 /// A fit of the gamma-gamma model, with the evidence for it.
 public struct GammaGammaFit: Sendable, Hashable, Codable {
-    /// A parameter with what is uncertain about it.
-    public struct Parameter: Sendable, Hashable, Codable {
-        /// The parameter's name.
-        public var name: String
-        /// The estimate, or `nil` where the data do not tell it.
-        @ExplicitNull public var value: Double?
-        /// The standard error, by the delta method from the logarithm.
-        @ExplicitNull public var standardError: Double?
-        /// The lower end of the interval, which is symmetric on the log scale.
-        @ExplicitNull public var lower: Double?
-        /// The upper end of the interval.
-        @ExplicitNull public var upper: Double?
-    }
-
     /// Whether the data tell the parameters, and if not, why and what can still be told.
     public var identifiability: SpendIdentifiability
     /// The model at the estimates, or `nil` unless all parameters are told; ``expectation`` stands in any case.
     @ExplicitNull public var model: GammaGamma?
     /// The parameters in the order of ``GammaGamma/parameterNames``.
-    public var parameters: [Parameter]
+    public var parameters: [ParameterEstimate]
     /// The covariance of the parameters, or `nil` unless they are told.
     @ExplicitNull public var covariance: [[Double]]?
     /// The correlation of the parameters, or `nil` unless they are told.

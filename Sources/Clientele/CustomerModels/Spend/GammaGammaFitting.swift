@@ -130,17 +130,17 @@ struct GammaGammaFitting {
             population: population, expectation: expectation)
     }
 
-    private func parameter(_ index: Int, value: Double?, logStandardError: Double?) -> GammaGammaFit.Parameter {
+    private func parameter(_ index: Int, value: Double?, logStandardError: Double?) -> ParameterEstimate {
         let estimate = value.flatMap { value in
             logStandardError.flatMap { Estimate(value: value, logStandardError: $0, confidence: confidence) }
         }
         let error = value.flatMap { value in logStandardError.map { $0 * value } }
-        return GammaGammaFit.Parameter(
+        return ParameterEstimate(
             name: GammaGamma.parameterNames[index], value: value, standardError: error, lower: estimate?.lower, upper: estimate?.upper)
     }
 
     private func base(
-        _ outcome: SpendIdentifiability.Outcome, parameters: [GammaGammaFit.Parameter], logLikelihood: Double?, iterations: Int,
+        _ outcome: SpendIdentifiability.Outcome, parameters: [ParameterEstimate], logLikelihood: Double?, iterations: Int,
         gradientNorm: Double?, population: PopulationMeanSpend, expectation: SpendExpectation
     ) -> GammaGammaFit {
         GammaGammaFit(

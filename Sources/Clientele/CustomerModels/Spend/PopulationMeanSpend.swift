@@ -33,9 +33,9 @@ public struct PopulationMeanSpend: Sendable, Hashable, Codable {
         let existence: Existence = mean == nil ? .doesNotExist : shape.map { $0.lower <= 1 } == true ? .uncertain : .exists
         let estimate = existence == .exists ? expectation.estimate(meanOfOccasions: 0, occasions: 0, confidence: confidence) : nil
         self.existence = existence
+        self.mean = mean
+        lower = estimate?.lower
+        upper = estimate?.upper
         self.median = median
-        _mean = ExplicitNull(wrappedValue: mean)
-        _lower = ExplicitNull(wrappedValue: estimate?.lower)
-        _upper = ExplicitNull(wrappedValue: estimate?.upper)
     }
 }

@@ -51,14 +51,14 @@ public struct SpendExpectation: Sendable, Hashable {
     }
 
     /// What a customer of whom nothing is known is expected to spend, or `nil` where that mean does not exist.
-    public var populationMean: Double? { value(meanOfOccasions: 0, occasions: 0) }
+    public var populationMean: Double? { SpendEvaluator(self).mean(meanOfOccasions: 0, occasions: 0)?.value }
 
     /// What a customer is expected to spend on a future occasion.
     ///
     /// - Parameter history: What is known of the customer.
     /// - Returns: The expected mean spend, or `nil` where the mean does not exist.
     public func expectedMeanSpend(of history: RepeatPurchaseSummary) -> Double? {
-        value(meanOfOccasions: history.meanRepeatSpend ?? 0, occasions: history.spendingOccasions)
+        SpendEvaluator(self).mean(meanOfOccasions: history.meanRepeatSpend ?? 0, occasions: history.spendingOccasions)?.value
     }
 
     /// What a customer is expected to spend on a future occasion, with the interval that the parameters' uncertainty leaves.
@@ -75,44 +75,13 @@ public struct SpendExpectation: Sendable, Hashable {
     }
 
     func estimate(meanOfOccasions mean: Double, occasions: Int, confidence: Double) -> Estimate? {
-        guard let value = value(meanOfOccasions: mean, occasions: occasions), let covariance = covarianceMatrix,
-            let error = DeltaMethod.standardError(
-                gradient: logGradient(meanOfOccasions: mean, occasions: occasions), covariance: covariance)
+        guard let term = SpendEvaluator(self).mean(meanOfOccasions: mean, occasions: occasions), let covariance = covarianceMatrix
         else { return nil }
-        return Estimate(value: value, logStandardError: error, confidence: confidence)
+        let variance = covariance.quadraticForm(term.gradient)
+        return variance >= 0 ? Estimate(value: term.value, logStandardError: variance.squareRoot(), confidence: confidence) : nil
     }
 
     var covarianceMatrix: SymmetricMatrix? { covariance.flatMap { SymmetricMatrix(rows: $0) } }
-
-    /// The expected mean spend.
-    func value(meanOfOccasions mean: Double, occasions: Int) -> Double? {
-        let count = Double(occasions)
-        switch kind {
-        case .commonMean: return Libm.exp(logParameters[0])
-        case .ownMean:
-            let shape = Libm.exp(logParameters[0])
-            return occasions > 0 ? mean : shape > 1 ? Libm.exp(logParameters[1]) / (shape - 1) : nil
-        case .gammaGamma:
-            let (p, q, gamma) = (Libm.exp(logParameters[0]), Libm.exp(logParameters[1]), Libm.exp(logParameters[2]))
-            let shape = p * count + q
-            return shape > 1 ? p * (gamma + count * mean) / (shape - 1) : nil
-        }
-    }
-
-    /// The derivatives of the logarithm of ``value(meanOfOccasions:occasions:)`` by ``logParameters``.
-    func logGradient(meanOfOccasions mean: Double, occasions: Int) -> [Double] {
-        let count = Double(occasions)
-        switch kind {
-        case .commonMean: return [1]
-        case .ownMean:
-            let shape = Libm.exp(logParameters[0])
-            return occasions > 0 ? [0, 0] : [-shape / (shape - 1), 1]
-        case .gammaGamma:
-            let (p, q, gamma) = (Libm.exp(logParameters[0]), Libm.exp(logParameters[1]), Libm.exp(logParameters[2]))
-            let rest = p * count + q - 1
-            return [1 - p * count / rest, -q / rest, gamma / (gamma + count * mean)]
-        }
-    }
 }
 
 extension Estimate {
