@@ -165,7 +165,8 @@ struct RetentionFitter: Sendable {
 
     /// The end of an interval on the natural scale, where the data set one.
     private static func limit(_ end: ProfileInterval.End?) -> Double? {
-        guard case .at(let logarithm) = end else { return nil }
+        // Towards the end of the range the other parameter meets its own limit: what is found there is not the data's doing.
+        guard case .at(let logarithm) = end, logarithm.magnitude < RetentionFitter.logRange - 5 else { return nil }
         return Libm.exp(logarithm)
     }
 
