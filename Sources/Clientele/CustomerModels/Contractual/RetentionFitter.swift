@@ -13,6 +13,9 @@ struct RetentionFitter: Sendable {
     /// of χ²(1) at 90 % (Self & Liang 1987, case 5).
     private static let heterogeneityQuantile = 2.705543454095404
 
+    /// With more decisions than this the likelihood is a parabola within its interval, and rounding drowns what it falls by.
+    private static let mostProfiled = 1e8
+
     init(_ counts: RetentionCounts, confidence: Double) throws {
         try WilsonInterval.check(confidence: confidence)
         guard !counts.cohorts.isEmpty else {
@@ -109,7 +112,7 @@ struct RetentionFitter: Sendable {
     }
 
     private func search(starts: [[Double]]) -> OptimizationOutcome {
-        solver(dimension: starts.first?.count ?? 0).minimize(fromEach: starts, objective)
+        search(solver(dimension: starts.first?.count ?? 0), starts: starts, objective)
     }
 
     private func objective(_ point: [Double]) -> (value: Double, gradient: [Double]) {
@@ -117,17 +120,32 @@ struct RetentionFitter: Sendable {
         return (-value, gradient.map { -$0 })
     }
 
+    /// Searches go by the likelihood a decision, so that neither tolerances nor steps depend on how many customers there are.
+    private func search(
+        _ solver: BoundedQuasiNewton, starts: [[Double]], _ objective: ([Double]) -> (value: Double, gradient: [Double])
+    ) -> OptimizationOutcome {
+        let scale = likelihood.totalKept + likelihood.totalLost
+        let outcome = solver.minimize(fromEach: starts) { point in
+            let (value, gradient) = objective(point)
+            return (value / scale, gradient.map { $0 / scale })
+        }
+        return OptimizationOutcome(
+            point: outcome.point, value: outcome.value * scale, gradient: outcome.gradient.map { $0 * scale },
+            projectedGradientNorm: outcome.projectedGradientNorm * scale, iterations: outcome.iterations, evaluations: outcome.evaluations,
+            status: outcome.status, atLowerBound: outcome.atLowerBound, atUpperBound: outcome.atUpperBound)
+    }
+
     private func solver(dimension: Int) -> BoundedQuasiNewton {
         let limits = Array([RetentionFitter.logRange, RetentionFitter.logRange, RetentionFitter.logPowerRange].prefix(dimension))
-        return BoundedQuasiNewton(lower: limits.map { -$0 }, upper: limits)
+        return BoundedQuasiNewton(lower: limits.map { -$0 }, upper: limits, gradientTolerance: 1e-10, maximumIterations: 200)
     }
 
     private func searchHomogeneousWeibull() -> OptimizationOutcome {
         let rate = max(likelihood.totalLost / (likelihood.totalLost + likelihood.totalKept), 1e-12)
         let scale = Libm.log(-Libm.log1p(-min(rate, 1 - 1e-12)))
         let limits = [RetentionFitter.logRange, RetentionFitter.logPowerRange]
-        let solver = BoundedQuasiNewton(lower: limits.map { -$0 }, upper: limits)
-        return solver.minimize(fromEach: [[scale, 0], [scale, -0.5], [scale, 0.5]]) { point in
+        let solver = BoundedQuasiNewton(lower: limits.map { -$0 }, upper: limits, gradientTolerance: 1e-10, maximumIterations: 200)
+        return search(solver, starts: [[scale, 0], [scale, -0.5], [scale, 0.5]]) { point in
             let (value, gradient) = likelihood.evaluateHomogeneousWeibull(point)
             return (-value, gradient.map { -$0 })
         }
@@ -155,6 +173,12 @@ struct RetentionFitter: Sendable {
         fit.parameters = Model.parameterNames.indices.map { place in
             let estimate = Libm.exp(outcome.point[place])
             let logError = covariance.map { $0[place, place].squareRoot() }
+            if let logError, likelihood.totalKept + likelihood.totalLost > RetentionFitter.mostProfiled {
+                let half = NormalDistribution.quantile(0.5 + confidence / 2) * logError
+                return RetentionParameter(
+                    name: Model.parameterNames[place], value: estimate, standardError: logError * estimate,
+                    lower: estimate * Libm.exp(-half), upper: estimate * Libm.exp(half))
+            }
             let ends = profile.interval(of: place, around: outcome, confidence: confidence, standardError: logError, objective)
             return RetentionParameter(
                 name: Model.parameterNames[place], value: estimate, standardError: logError.map { $0 * estimate },
@@ -165,7 +189,8 @@ struct RetentionFitter: Sendable {
 
     /// The end of an interval on the natural scale, where the data set one.
     private static func limit(_ end: ProfileInterval.End?) -> Double? {
-        guard case .at(let logarithm) = end else { return nil }
+        // Towards the end of the range the other parameter meets its own limit: what is found there is not the data's doing.
+        guard case .at(let logarithm) = end, logarithm.magnitude < RetentionFitter.logRange - 5 else { return nil }
         return Libm.exp(logarithm)
     }
 

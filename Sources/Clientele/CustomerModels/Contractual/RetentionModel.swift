@@ -7,7 +7,7 @@
 ///
 /// ```swift
 /// let model = try ShiftedBetaGeometric(alpha: 0.668, beta: 3.806)
-/// print(model.survival(1), model.retentionRate(1) == model.survival(1))  // 0.8506929816718821 true
+/// print(model.survival(1), model.retentionRate(1) == model.survival(1))  // 0.8506928922664282 true
 /// ```
 public protocol RetentionModel: Codable, Sendable, Hashable {
     /// The short name of the model, as results carry it.
@@ -138,7 +138,7 @@ extension RetentionModel {
     /// ```swift
     /// let model = try ShiftedBetaGeometric(alpha: 0.66808835, beta: 3.80609500)
     /// let lifetime = try model.residualLifetime(after: 7, at: 0.1, payment: .comingUndiscounted)
-    /// print(lifetime.value ?? 0)  // 7.5299…
+    /// print(lifetime.value ?? 0)  // 7.529628066070357
     /// ```
     ///
     /// - Parameters:

@@ -69,11 +69,35 @@ public struct ShiftedBetaGeometric: RetentionModel {
         if discountRate == 0 {
             return alpha > 1 ? .finite(value: (alpha + shape - 1) / (alpha - 1), errorBound: 0) : .infinite
         }
-        let argument = 1 / (1 + discountRate)
-        let value = argument < 1 ? SpecialFunctions.hypergeometric2F1(1, shape, alpha + shape, argument) : .nan
-        guard value.isFinite, value >= 1 else {
-            return BetaSurvivalSum(shape: BetaSurvival(alpha: alpha, beta: beta), power: 1, discountRate: discountRate).sum(after: renewals)
+        if discountRate >= ShiftedBetaGeometric.smallSeriesRate {
+            return .finite(value: series(shape, 1 / (1 + discountRate)), errorBound: 0)
         }
+        return continued(shape, discountRate)
+            ?? BetaSurvivalSum(shape: BetaSurvival(alpha: alpha, beta: beta), power: 1, discountRate: discountRate).sum(after: renewals)
+    }
+
+    /// From this rate on the series has at most some 40,000 terms, all positive, each a product of the last.
+    private static let smallSeriesRate = 1e-3
+
+    /// ₂F₁(1, b; α + b; z) by its series.
+    private func series(_ shape: Double, _ argument: Double) -> Double {
+        var (sum, term, lower) = (0.0, 1.0, shape)
+        while term > 1e-17 * (1 - argument) * sum {
+            sum += term
+            term *= argument * lower / (alpha + lower)
+            lower += 1
+        }
+        return sum
+    }
+
+    /// ₂F₁(1, b; α + b; z) where z is so close to 1 that the series is long, or `nil` where the function and its neighbour, of b + 1, do not
+    /// meet the recurrence F(b) = 1 + z · b / (α + b) · F(b + 1).
+    private func continued(_ shape: Double, _ discountRate: Double) -> DiscountedSum? {
+        let argument = 1 / (1 + discountRate)
+        guard argument < 1 else { return nil }
+        let value = SpecialFunctions.hypergeometric2F1(1, shape, alpha + shape, argument)
+        let next = SpecialFunctions.hypergeometric2F1(1, shape + 1, alpha + shape + 1, argument)
+        guard value >= 1, value.isFinite, abs(1 + argument * shape / (alpha + shape) * next - value) <= 1e-10 * value else { return nil }
         return .finite(value: value, errorBound: 0)
     }
 }

@@ -70,7 +70,7 @@ struct CohortRetentionTests {
         let cohort = try #require(result.cohorts.first)
         #expect(cohort.retained == [4, 1, 2, 0] && cohort.rates == [1, 0.25, 0.5, 0] && cohort.isLastIncomplete)
         // Wilson (1927) for 1 of 4 at 95 %, by hand: centre (1/4 + z²/8) / (1 + z²/4), z = 1.959964.
-        #expect(abs(cohort.lower[1] - 0.04558726) < 1e-7 && abs(cohort.upper[1] - 0.69935758) < 1e-7)
+        #expect(abs(cohort.lower[1] - 0.04558726) < 1e-7 && abs(cohort.upper[1] - 0.69935816) < 1e-7)
         #expect(cohort.lower[0] == 1 && cohort.upper[0] == 1 && cohort.lower[3] == 0)
         #expect(result.overall.map(\.customers) == [4, 4, 4, 0] && result.overall.map { $0.rate?.value } == [1, 0.25, 0.5, nil])
         #expect(try !analyze(rows, .month, asOf: 119).isLastPeriodIncomplete)

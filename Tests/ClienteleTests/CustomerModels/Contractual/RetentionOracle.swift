@@ -11,9 +11,9 @@ enum RetentionOracle {
     static func survival(_ alpha: Double, _ beta: Double, exposure: Double) -> Double {
         func integral(_ extra: Double) -> Double {
             var sum = 0.0
-            let step = 0.01
-            // θ^α falls like e^(αu) to the left, (1 − θ)^β like e^(−βu) to the right.
-            let (left, right) = (-42 / alpha, 42 / beta)
+            let step = 0.02
+            // θ^α falls like e^(αu) to the left of the peak, (1 − θ)^β like e^(−βu) to the right.
+            let (left, right) = (-42 / alpha - log1p(extra), 42 / beta)
             for index in Int(left / step)...Int(right / step) {
                 let u = Double(index) * step
                 let logShare = u < 0 ? u - log1p(exp(u)) : -log1p(exp(-u))
