@@ -1,0 +1,66 @@
+/// Turns the records of a file of durations into the columns of a ``SurvivalSample``.
+struct SurvivalRows: TableRowHandler {
+    static let roles = [
+        ColumnRole("duration", isRequired: true), ColumnRole("event", isRequired: true), ColumnRole("group"), ColumnRole("entry"),
+        ColumnRole("weight"),
+    ]
+
+    private let cell: CSVCell
+    private var columns: [String: Int] = [:]
+    private(set) var durations: [Double] = []
+    private(set) var events: [Bool] = []
+    private(set) var groups: [String] = []
+    private(set) var entries: [Double] = []
+    private(set) var weights: [Double] = []
+
+    init(options: CSVReadingOptions) {
+        cell = CSVCell(options: options)
+    }
+
+    mutating func begin(columns: [String: Int], header: TableHeader) throws {
+        self.columns = columns
+    }
+
+    mutating func accept(_ record: borrowing CSVRecord) throws {
+        let duration = try number(record, "duration") ?? 0
+        guard duration >= 0 else { throw RowProblem(role: "duration", "a duration of \(duration)", remedy: "give a number from 0") }
+        let entry = try number(record, "entry")
+        if let entry, !(entry >= 0 && entry < duration) {
+            throw RowProblem(role: "entry", "an entry at \(entry) into a duration of \(duration)", remedy: "enter before the duration ends")
+        }
+        let weight = try number(record, "weight")
+        if let weight, weight <= 0 { throw RowProblem(role: "weight", "a weight of \(weight)", remedy: "give a number above zero") }
+        let event = try event(record)
+        let group = try cell.optionalText(record, columns["group"], role: "group")
+        if columns["group"] != nil {
+            guard let group else { throw RowProblem(role: "group", "the group is empty", remedy: "name the group of every row") }
+            groups.append(String(decoding: group, as: UTF8.self))
+        }
+        durations.append(duration)
+        events.append(event)
+        if columns["entry"] != nil { entries.append(entry ?? 0) }
+        if columns["weight"] != nil { weights.append(weight ?? 1) }
+    }
+
+    /// 1 for an event, 0 for a censoring.
+    private func event(_ record: borrowing CSVRecord) throws -> Bool {
+        let bytes = columns["event"].map { record[$0] }
+        if let bytes, bytes.count == 1, bytes[0] == 0x30 || bytes[0] == 0x31 { return bytes[0] == 0x31 }
+        throw RowProblem(
+            role: "event", "'\(bytes.map { UTF8Text.shown($0) } ?? "")' is neither 1 nor 0",
+            remedy: "write 1 for an event, 0 for a censoring")
+    }
+
+    private func number(_ record: borrowing CSVRecord, _ role: String) throws -> Double? {
+        guard let place = columns[role] else { return nil }
+        let bytes = record[place]
+        if bytes.isEmpty, role != "duration" { return nil }
+        // Digits, signs, a point and an exponent: nothing else that a number can be made of, such as nan or a hexadecimal.
+        let isPlain = bytes.allSatisfy { (48...57).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
+        guard isPlain, let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
+            throw RowProblem(
+                role: role, "'\(UTF8Text.shown(bytes))' is no number", remedy: "write digits with a point, such as 30.43")
+        }
+        return value
+    }
+}
