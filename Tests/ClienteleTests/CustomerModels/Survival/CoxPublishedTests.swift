@@ -6,8 +6,8 @@ import Testing
 struct CoxPublishedTests {
     @Test("Freireich's arms have the known coefficients of Efron's and of Breslow's ties")
     func freireich() throws {
-        // Efron's are those that R's survival and lifelines print for these data; Breslow's, those of SAS, are confirmed by maximising the
-        // likelihood of Breslow (1974) in 15 digits.
+        // Efron's are those that lifelines 0.30 prints for these data; Breslow's come from maximising the likelihood of Breslow (1974) by its
+        // definition in 15 digits: 1.50919141258588, with a standard error of 0.409564406366741.
         let efron = try CoxModel().fit(Freireich.both())
         let breslow = try CoxModel(ties: .breslow).fit(Freireich.both())
         let figures = [efron, breslow].map { fit in
