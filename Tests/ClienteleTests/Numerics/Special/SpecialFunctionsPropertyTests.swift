@@ -57,7 +57,8 @@ import Testing
             let z = Double(generator.next(below: 1 << 20)) * 0x1p-20
             let lower = SpecialFunctions.regularizedBeta(z, a, b)
             #expect(isClose(lower + SpecialFunctions.regularizedBetaComplement(z, a, b), 1, 1e-14))
-            #expect(isClose(lower, SpecialFunctions.regularizedBetaComplement(1 - z, b, a), 1e-13), "\(z) \(a) \(b), seed \(Self.seed)")
+            // Twice the error that each may have against the reference values.
+            #expect(isClose(lower, SpecialFunctions.regularizedBetaComplement(1 - z, b, a), 6e-13), "\(z) \(a) \(b), seed \(Self.seed)")
         }
     }
 
