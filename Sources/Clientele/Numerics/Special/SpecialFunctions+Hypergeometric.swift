@@ -13,7 +13,8 @@ extension SpecialFunctions {
     ///   - b: The second upper parameter.
     ///   - c: The lower parameter; 0, −1, −2, … only where a or b ends the series before.
     ///   - z: The argument, below 1, or 1 where c − a − b > 0.
-    /// - Returns: The value, infinite beyond the range of a double; NaN outside the domain.
+    /// - Returns: The value, infinite beyond the range of a double; NaN outside the domain, or where parameters
+    ///   beyond a million would ask for more than twenty million terms.
     package static func hypergeometric2F1(_ a: Double, _ b: Double, _ c: Double, _ z: Double) -> Double {
         Hypergeometric.value(a, b, c, z).value
     }
