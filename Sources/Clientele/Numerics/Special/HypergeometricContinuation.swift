@@ -17,7 +17,10 @@ enum HypergeometricContinuation {
         var value = start.value.significand
         var derivative = a * b / c * slope.significand * Libm.exp(slope.logScale - start.value.logScale)
         var rest = 1 - here
+        var steps = 0
         while here < z, rest > w {
+            steps += 1
+            guard steps < 100_000, value.isFinite, derivative.isFinite else { return .undefined }
             let h = step(a, b, c, here, rest)
             let isLast = rest - h <= w || here + h >= z
             (value, derivative) = advance(a, b, c, here, rest, isLast ? (rest < 0.5 ? rest - w : z - here) : h, value, derivative)

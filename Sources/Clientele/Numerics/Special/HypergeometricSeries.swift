@@ -1,6 +1,8 @@
 /// Gauss's series, Σ (a)ₙ (b)ₙ / ((c)ₙ n!) zⁿ.
 enum HypergeometricSeries {
     private static let limit = 1e250
+    /// The most terms taken of a series of positive terms; only parameters beyond a million ask for more.
+    private static let longest = 2e7
     private static let logLimit = 575.646_273_248_511_421
 
     /// The sum for parameters and argument above 0, all terms of which are positive.
@@ -27,12 +29,12 @@ enum HypergeometricSeries {
             sum += term * ((ratios.x + two) + (three + four))
             term *= four
             offsets += 4
+            guard sum < .infinity, offsets.x < longest else { return .undefined }
             // From here on the terms fall at least as fast as powers of the larger of z and the last ratio.
             if term < enough * (sum + 1), ratios.w < 1 {
                 if term <= 1e-17 * (sum + 1) * (1 - max(ratios.w, z)) || term == 0 { break }
             }
             if sum > limit {
-                guard sum < .infinity else { break }
                 sum *= 1e-250
                 term *= 1e-250
                 logScale += logLimit
@@ -65,14 +67,15 @@ enum HypergeometricSeries {
                 logScale += logLimit
             }
         }
-        return (ScaledNumber(significand: sum, logScale: logScale), size / abs(sum))
+        return (ScaledNumber(significand: sum, logScale: logScale), n < 1e6 ? size / abs(sum) : .infinity)
     }
 
     /// (p)ₘ / (q)ₘ.
     static func risingRatio(_ p: Double, _ q: Double, _ count: Double) -> ScaledNumber {
+        guard count <= 1e6 else { return .undefined }
         var product = ScaledNumber(significand: 1)
         var n = 0.0
-        while n < count, product.significand != 0, n < 1e6 {
+        while n < count, product.significand != 0 {
             product.significand *= (p + n) / (q + n)
             n += 1
             let size = abs(product.significand)

@@ -57,7 +57,8 @@ import Testing
             let z = Double(generator.next(below: 1 << 20)) * 0x1p-20
             let lower = SpecialFunctions.regularizedBeta(z, a, b)
             #expect(isClose(lower + SpecialFunctions.regularizedBetaComplement(z, a, b), 1, 1e-14))
-            #expect(isClose(lower, SpecialFunctions.regularizedBetaComplement(1 - z, b, a), 1e-13), "\(z) \(a) \(b), seed \(Self.seed)")
+            // Twice the error that each may have against the reference values.
+            #expect(isClose(lower, SpecialFunctions.regularizedBetaComplement(1 - z, b, a), 6e-13), "\(z) \(a) \(b), seed \(Self.seed)")
         }
     }
 
@@ -127,6 +128,11 @@ import Testing
         #expect(isClose(SpecialFunctions.hypergeometric2F1(-2, 1, -3, 0.5), 17.0 / 12, 1e-15))
         #expect(isClose(SpecialFunctions.hypergeometric2F1(1, 1, 3, 1), 2, 1e-15))
         #expect(SpecialFunctions.logHypergeometric2F1(-1, 1, 0.1, 0.5).isNaN)
+        // Parameters beyond what any method here can sum end in NaN, not in a loop without end.
+        for z in [-1e300, -3, 0.3, 0.9, 0.995] {
+            #expect(!(SpecialFunctions.hypergeometric2F1(1e200, 1e200, 1, z) < .infinity))
+            #expect(!(SpecialFunctions.logHypergeometric2F1(1e200, 1e250, 1e-200, z) > 1e300))
+        }
         #expect(SpecialFunctions.logTricomiU(0, 1, 1).isNaN && SpecialFunctions.logTricomiU(1, 1, 0).isNaN)
         #expect(SpecialFunctions.logTricomiU(1, .infinity, 1).isNaN)
     }

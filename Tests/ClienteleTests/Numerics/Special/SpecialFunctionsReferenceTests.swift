@@ -59,11 +59,11 @@ import Testing
         let table = ReferenceTable("hypergeometric2F1", arguments: 4)
         let worst = table.worst({ SpecialFunctions.hypergeometric2F1($0[0], $0[1], $0[2], $0[3]) }) { abs($0.value) * (1 + $0.condition) }
         #expect(table.rows.count > 800 && worst.error < 1e-13, "\(worst)")
-        // Where all parameters are positive and z from 0 to 0.9 no term is negative, and the relative error itself is small.
+        // Where all parameters are positive and z from 0 to 0.9 no term is negative: the error is that of rounding the arguments.
         let positive = table.worst({ SpecialFunctions.hypergeometric2F1($0[0], $0[1], $0[2], $0[3]) }) { row in
-            row.arguments.allSatisfy { $0 > 0 } && row.arguments[3] <= 0.9 ? abs(row.value) : .infinity
+            row.arguments.allSatisfy { $0 > 0 } && row.arguments[3] <= 0.9 ? abs(row.value) * (1 + row.condition) : .infinity
         }
-        #expect(positive.error < 5e-14, "\(positive)")
+        #expect(positive.error < 5e-16, "\(positive)")
     }
 
     @Test("the logarithm of Gauss's function goes beyond the range of a double, and near 1 keeps its relative error")
