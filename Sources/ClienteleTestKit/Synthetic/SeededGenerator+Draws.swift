@@ -11,46 +11,13 @@ extension SeededGenerator {
         lowest + next(below: highest - lowest + 1)
     }
 
-    /// A number of the exponential distribution with mean 1.
-    mutating func exponential() -> Double {
-        -Libm.log(1 - nextUnit())
-    }
-
-    /// A number of the normal distribution with mean 0 and variance 1 (Marsaglia & Bray 1964, the polar method).
-    mutating func normal() -> Double {
-        while true {
-            let first = 2 * nextUnit() - 1
-            let second = 2 * nextUnit() - 1
-            let square = first * first + second * second
-            if square > 0, square < 1 { return first * (-2 * Libm.log(square) / square).squareRoot() }
-        }
-    }
-
-    /// A number of the gamma distribution with scale 1 (Marsaglia & Tsang 2000, "A simple method for generating gamma variables").
-    mutating func gamma(shape: Double) -> Double {
-        if shape < 1 {
-            let boost = Libm.exp(-exponential() / shape)
-            return gamma(shape: shape + 1) * boost
-        }
-        let offset = shape - 1.0 / 3
-        let factor = 1 / (9 * offset).squareRoot()
-        while true {
-            let deviate = normal()
-            let root = 1 + factor * deviate
-            guard root > 0 else { continue }
-            let cube = root * root * root
-            let logarithm = Libm.log(1 - nextUnit())
-            if logarithm < 0.5 * deviate * deviate + offset - offset * cube + offset * Libm.log(cube) { return offset * cube }
-        }
-    }
-
     /// A number of the Poisson distribution, for small means: exponential gaps are counted.
     mutating func poisson(mean: Double) -> Int {
         var count = 0
-        var time = exponential()
+        var time = nextExponential()
         while time < mean {
             count += 1
-            time += exponential()
+            time += nextExponential()
         }
         return count
     }

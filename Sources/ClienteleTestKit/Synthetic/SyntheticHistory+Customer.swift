@@ -19,7 +19,7 @@ extension SyntheticHistory {
         if traits.isCompany {
             let industry = generator.element(of: SyntheticVocabulary.industries)
             set("industry", missing: 0.08, industry.map(AttributeValue.text))
-            let employees = min(max((12 * Libm.exp(1.2 * generator.normal())).rounded(), 1), 20_000)
+            let employees = min(max((12 * Libm.exp(1.2 * generator.nextNormal())).rounded(), 1), 20_000)
             set("employees", missing: 0.2, .number(employees))
             let founded = day(0).year - generator.number(from: 1, to: 60)
             set("founded_year", missing: 0.25, .number(Double(founded)))

@@ -5,9 +5,9 @@ extension SyntheticHistory {
     func invoices() -> [Invoice] {
         guard traits.isCompany else { return [] }
         var generator = generator(.invoices)
-        let habit = generator.gamma(shape: 1.5) * 8 - 10
+        let habit = generator.nextGamma(shape: 1.5) * 8 - 10
         return orders.enumerated().map { number, order in
-            let delay = Int(min(max(habit + 4 * generator.normal(), -28), 365))
+            let delay = Int(min(max(habit + 4 * generator.nextNormal(), -28), 365))
             let isNeverPaid = generator.happens(0.02)
             let paid = order.day + 30 + delay
             let isPaid = !isNeverPaid && paid <= lastOffset

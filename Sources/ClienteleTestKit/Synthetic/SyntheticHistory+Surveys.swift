@@ -7,15 +7,15 @@ extension SyntheticHistory {
     func surveys() -> [Survey] {
         var generator = generator(.surveys)
         let leaves = traits.departure < Double(lastOffset)
-        let contentment = 5.4 - (leaves ? 0.9 : 0) - (traits.isLossy ? 0.7 : 0) + 0.5 * generator.normal()
+        let contentment = 5.4 - (leaves ? 0.9 : 0) - (traits.isLossy ? 0.7 : 0) + 0.5 * generator.nextNormal()
         var surveys: [Survey] = []
         for order in orders {
             let asksDelivery = generator.happens(0.1)
             let asksRecommendation = generator.happens(1.0 / 15)
             let offset = order.day + generator.number(from: 1, to: 14)
-            let expectation = SyntheticHistory.score(5.2 + 0.8 * generator.normal(), on: .oneToSeven)
-            let perception = SyntheticHistory.score(contentment + 0.9 * generator.normal(), on: .oneToSeven)
-            let recommendation = SyntheticHistory.score(contentment * 1.8 - 1.2 + 1.6 * generator.normal(), on: .zeroToTen)
+            let expectation = SyntheticHistory.score(5.2 + 0.8 * generator.nextNormal(), on: .oneToSeven)
+            let perception = SyntheticHistory.score(contentment + 0.9 * generator.nextNormal(), on: .oneToSeven)
+            let recommendation = SyntheticHistory.score(contentment * 1.8 - 1.2 + 1.6 * generator.nextNormal(), on: .zeroToTen)
             guard offset <= lastOffset else { continue }
             if asksDelivery {
                 surveys.append(

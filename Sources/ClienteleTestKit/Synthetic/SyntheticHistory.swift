@@ -58,7 +58,7 @@ struct SyntheticHistory {
             drawOrder(on: entry, with: &generator)
         }
         while true {
-            time += generator.exponential() / traits.rate
+            time += generator.nextExponential() / traits.rate
             guard let day = calendar.day(at: time), Double(day) <= traits.departure else { return }
             drawOrder(on: day, with: &generator)
         }
@@ -83,7 +83,7 @@ struct SyntheticHistory {
     }
 
     private mutating func appendLine(_ item: Int, on day: Int, with generator: inout SeededGenerator) {
-        let drawn = (traits.pieces * Libm.exp(0.4 * generator.normal())).rounded()
+        let drawn = (traits.pieces * Libm.exp(0.4 * generator.nextNormal())).rounded()
         var line = SyntheticLine(item: item, pieces: Int64(min(max(drawn, 1), SyntheticHistory.mostPieces)))
         if generator.happens(traits.isLossy ? 0.1 : 0.04) {
             let refundDay = day + generator.number(from: 2, to: 30)

@@ -48,9 +48,9 @@ struct SyntheticTraits {
         let wasThereBefore = generator.happens(SyntheticTraits.earlierShare) && isBuyer
         let position = SyntheticTraits.entryPosition(generator.nextUnit())
         rate =
-            generator.gamma(shape: SyntheticTraits.rateShape) / SyntheticTraits.rateShape * SyntheticTraits.ratePerYear
+            generator.nextGamma(shape: SyntheticTraits.rateShape) / SyntheticTraits.rateShape * SyntheticTraits.ratePerYear
             / SyntheticTraits.daysOfYear
-        let spread = generator.normal()
+        let spread = generator.nextNormal()
         pieces = isLossy ? 0 : isCompany ? 2.8 * Libm.exp(1.3 * spread) : 0.9 * Libm.exp(0.95 * spread)
 
         let age = wasThereBefore ? generator.number(from: 1, to: SyntheticTraits.earlierDays) : 0
@@ -59,8 +59,8 @@ struct SyntheticTraits {
         entry = wasThereBefore ? nil : entryDay
         since = wasThereBefore ? -age : max(entryDay - noticed, 0)
         // Given that a customer has stayed for an age, its chance to leave is gamma distributed again, the age added to the scale.
-        let leaving = generator.gamma(shape: SyntheticTraits.departureShape) / (SyntheticTraits.departureScaleInDays + Double(age))
-        departure = Double(entry ?? 0) + generator.exponential() / leaving
+        let leaving = generator.nextGamma(shape: SyntheticTraits.departureShape) / (SyntheticTraits.departureScaleInDays + Double(age))
+        departure = Double(entry ?? 0) + generator.nextExponential() / leaving
     }
 
     /// Where in the time of the base a customer enters: the last day sees 1.8 times as many as the first.

@@ -23,6 +23,8 @@ package struct BoundedQuasiNewton: Sendable {
     /// Equal bounds hold a parameter fixed.
     package var upper: [Double]
     /// The search has converged when the projected gradient is at most this times the larger of 1 and the absolute value.
+    ///
+    /// Times the parameter itself it may be a thousand times as much.
     package var gradientTolerance: Double
     /// How many steps are taken at most.
     package var maximumIterations: Int
@@ -85,10 +87,13 @@ package struct BoundedQuasiNewton: Sendable {
 
     /// The largest absolute component of P(x − g) − x.
     func projectedGradientNorm(_ point: [Double], _ gradient: [Double]) -> Double {
-        point.indices.reduce(0) { largest, place in
-            let room = gradient[place] > 0 ? point[place] - lower[place] : upper[place] - point[place]
-            return max(largest, min(abs(gradient[place]), room))
-        }
+        point.indices.reduce(0) { max($0, projectedGradient(point, gradient, $1)) }
+    }
+
+    /// The absolute value of one component of P(x − g) − x.
+    func projectedGradient(_ point: [Double], _ gradient: [Double], _ place: Int) -> Double {
+        let room = gradient[place] > 0 ? point[place] - lower[place] : upper[place] - point[place]
+        return min(abs(gradient[place]), room)
     }
 
     private static func isBetter(_ outcome: OptimizationOutcome, than best: OptimizationOutcome) -> Bool {

@@ -16,7 +16,8 @@ package enum FiniteDifference {
     package static func hessian(at point: [Double], scales: [Double]? = nil, gradient: ([Double]) -> [Double]) -> SymmetricMatrix {
         var hessian = SymmetricMatrix(dimension: point.count)
         let columns = point.indices.map { place in
-            differences(at: point, place, scale: scale(point, scales, place), of: gradient)
+            let column = differences(at: point, place, scale: scale(point, scales, place), of: gradient)
+            return column.count == point.count ? column : point.map { _ in .nan }
         }
         for row in point.indices {
             for column in 0...row { hessian[row, column] = columns[row][column] / 2 + columns[column][row] / 2 }

@@ -63,7 +63,8 @@ struct LineSearch {
         }
         low = end
         if trial >= longest { isFinished = true }
-        return true
+        // Within the rounding error nothing is gained unless a bound is met.
+        return isFinished || value < origin.value
     }
 
     private func isLowEnough(_ end: End) -> Bool {

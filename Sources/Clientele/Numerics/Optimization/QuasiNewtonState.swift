@@ -28,8 +28,12 @@ struct QuasiNewtonState {
     }
 
     private var isConverged: Bool {
-        let norm = search.projectedGradientNorm(current.point, current.gradient)
-        return norm <= search.gradientTolerance * max(1, abs(current.value))
+        let limit = search.gradientTolerance * max(1, abs(current.value))
+        guard search.projectedGradientNorm(current.point, current.gradient) <= limit else { return false }
+        // A small gradient of a large parameter may still promise a lot (Dennis & Schnabel 1983, section 7.2).
+        return current.point.indices.allSatisfy { place in
+            search.projectedGradient(current.point, current.gradient, place) * abs(current.point[place]) <= 1_000 * limit
+        }
     }
 
     /// Takes a step; whether there was one.
@@ -112,7 +116,13 @@ struct QuasiNewtonState {
             let length = room / direction[place]
             if length < longest.length { longest = (length, place) }
         }
-        return longest
+        // Nor further than a thousand times the size of the point at once.
+        let furthest = 1_000 * QuasiNewtonState.size(current.point) / SymmetricMatrix.dot(direction, direction).squareRoot()
+        return furthest < longest.length ? (furthest, nil) : longest
+    }
+
+    private static func size(_ point: [Double]) -> Double {
+        max(1, SymmetricMatrix.dot(point, point).squareRoot())
     }
 
     /// Lets the approximation learn from a step (Nocedal & Wright 2006, equation 6.19).
@@ -152,11 +162,10 @@ struct QuasiNewtonState {
         }
     }
 
-    /// Forgets what was learned: a first step of at most the length of the point.
+    /// Forgets what was learned: a curvature of the value's own size, as a log-likelihood has, but no first step longer than the point.
     private mutating func restart() {
         let norm = SymmetricMatrix.dot(current.gradient, current.gradient).squareRoot()
-        let size = max(1, SymmetricMatrix.dot(current.point, current.point).squareRoot())
-        let scale = norm.isFinite ? max(norm / size, 1e-8) : 1
+        let scale = max(1, abs(current.value), norm.isFinite ? norm / QuasiNewtonState.size(current.point) : 1)
         curvature = SymmetricMatrix(diagonal: current.point.map { _ in scale })
         isFresh = true
     }

@@ -20,7 +20,8 @@ extension AdaptiveQuadrature {
         let width = range.upperBound - range.lowerBound
         guard width.isFinite else { return QuadratureOutcome(value: 0, error: .infinity, evaluations: 0, isConverged: false) }
         guard width > 0 else { return QuadratureOutcome(value: 0, error: 0, evaluations: 0, isConverged: true) }
-        return trapezoid(relativeTolerance, absoluteTolerance) { position in
+        return TrapezoidalRule.integrate(edge: 6.125, relativeTolerance: relativeTolerance, absoluteTolerance: absoluteTolerance) {
+            position in
             let (sinh, cosh) = hyperbolic(abs(position))
             let small = Libm.exp(-Double.pi * sinh)
             let near = width * (small / (1 + small))
@@ -50,69 +51,14 @@ extension AdaptiveQuadrature {
         guard lower.isFinite, scale > 0, scale < .infinity else {
             return QuadratureOutcome(value: 0, error: .infinity, evaluations: 0, isConverged: false)
         }
-        return trapezoid(relativeTolerance, absoluteTolerance) { position in
+        return TrapezoidalRule.integrate(edge: 6.75, relativeTolerance: relativeTolerance, absoluteTolerance: absoluteTolerance) {
+            position in
             let (sinh, cosh) = hyperbolic(abs(position))
             let distance = scale * Libm.exp(Double.pi / 2 * (position < 0 ? -sinh : sinh))
             guard distance > 0, distance < .infinity else { return 0 }
             let value = function(lower + distance, distance)
             return value == 0 ? 0 : value * distance * (Double.pi / 2) * cosh
         }
-    }
-
-    /// Beyond this exp(±π · sinh t) is no `Double`.
-    private static let edge = 6.125
-    private static let levels = 9
-
-    /// The trapezoidal rule with steps 1/4, 1/8, … until two agree.
-    private static func trapezoid(
-        _ relativeTolerance: Double, _ absoluteTolerance: Double, _ term: (Double) -> Double
-    ) -> QuadratureOutcome {
-        var evaluations = 0
-        var unknown = 0
-        func safe(_ position: Double) -> Double {
-            evaluations += 1
-            let value = term(position)
-            if !value.isFinite { unknown += 1 }
-            return value.isFinite ? value : 0
-        }
-        var step = 0.25
-        let reach = Int(edge / step)
-        let first = (-reach...reach).map { safe(Double($0) * step) }
-        let largest = first.reduce(0) { max($0, abs($1)) }
-        let notable = first.indices.filter { abs(first[$0]) > 1e-18 * largest }
-        guard let from = notable.first, let to = notable.last else {
-            let error = unknown > 0 ? Double.infinity : 0
-            return QuadratureOutcome(value: 0, error: error, evaluations: evaluations, isConverged: unknown == 0)
-        }
-        // Beyond a step further everything is too small to matter, unless the numbers end there.
-        let low = max(Double(from - reach - 1) * step, -edge)
-        let high = min(Double(to - reach + 1) * step, edge)
-        let cutOff = abs(first[0]) + abs(first[first.count - 1])
-        var sum = first.reduce(0, +)
-        var error = Double.infinity
-        let relative = max(relativeTolerance, 50 * Double.ulpOfOne)
-        for level in 1...levels {
-            let coarse = sum * step
-            step /= 2
-            var place = (low / step).rounded(.down)
-            if place.truncatingRemainder(dividingBy: 2) == 0 { place += 1 }
-            var added = 0.0
-            while place * step <= high {
-                added += safe(place * step)
-                place += 2
-            }
-            sum += added
-            error = abs(sum * step - coarse) + cutOff
-            if level > 1, error <= max(absoluteTolerance, relative * abs(sum * step)) { break }
-        }
-        let value = sum * step
-        guard value.isFinite else {
-            return QuadratureOutcome(value: 0, error: .infinity, evaluations: evaluations, isConverged: false)
-        }
-        if unknown > 0 { error = .infinity }
-        return QuadratureOutcome(
-            value: value, error: error, evaluations: evaluations,
-            isConverged: error <= max(absoluteTolerance, relative * abs(value)))
     }
 
     /// The hyperbolic sine and cosine of a number that is not negative; the sine of a small one by its series.

@@ -62,8 +62,8 @@ extension SeededGenerator {
     ///
     /// A chance of 1 or more gives 0; one that is not above 0, or a count above 2⁶⁰, 2⁶⁰.
     package mutating func nextGeometric(chance: Double) -> Int {
-        guard chance < 1 else { return 0 }
         guard chance > 0 else { return Int(SeededGenerator.mostEvents) }
+        guard chance < 1 else { return 0 }
         let failures = nextExponential() / -Libm.log1p(-chance)
         return failures < SeededGenerator.mostEvents ? Int(failures) : Int(SeededGenerator.mostEvents)
     }

@@ -14,9 +14,9 @@ import Testing
     ) throws -> ProfileInterval {
         let outcome = search.minimize(from: start, objective)
         #expect(outcome.status == .converged)
-        return try #require(
-            ProfileLikelihood(search: search)
-                .interval(of: parameter, around: outcome, confidence: confidence, standardError: standardError, objective))
+        let found = ProfileLikelihood(search: search)
+            .interval(of: parameter, around: outcome, confidence: confidence, standardError: standardError, objective)
+        return try #require(found)
     }
 
     @Test("the interval of an exponential rate ends where its likelihood has fallen by the quantile", arguments: 0..<3)
@@ -119,8 +119,8 @@ import Testing
         let search = BoundedQuasiNewton(dimension: 1)
         let outcome = search.minimize(from: [-1], objective)
         #expect(outcome.status == .converged && outcome.point[0] < 0)
-        let found = try #require(ProfileLikelihood(search: search).interval(of: 0, around: outcome, standardError: 1, objective))
-        #expect(try #require(found.betterPoint)[0] > 0.5)
+        let found = ProfileLikelihood(search: search).interval(of: 0, around: outcome, standardError: 1, objective)
+        #expect(try #require(found?.betterPoint)[0] > 0.5)
     }
 
     @Test("what is no parameter, confidence or outcome has no interval")
