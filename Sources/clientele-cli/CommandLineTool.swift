@@ -6,7 +6,8 @@ struct CommandLineTool {
     static let version = "0.1.0"
 
     static let commands: [any Command] = [
-        SegmentCommand(), LifecycleCommand(), ReportCommand(), GenerateCommand(), StoreCommand(),
+        SegmentCommand(), LifecycleCommand(), RetentionCommand(), SurvivalCommand(), ForecastCommand(), ReportCommand(), GenerateCommand(),
+        StoreCommand(),
     ]
 
     /// What the process ends with.

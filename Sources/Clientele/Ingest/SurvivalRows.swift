@@ -44,11 +44,12 @@ struct SurvivalRows: TableRowHandler {
 
     /// 1 for an event, 0 for a censoring.
     private func event(_ record: borrowing CSVRecord) throws -> Bool {
-        let bytes = columns["event"].map { record[$0] }
-        if let bytes, bytes.count == 1, bytes[0] == 0x30 || bytes[0] == 0x31 { return bytes[0] == 0x31 }
-        throw RowProblem(
-            role: "event", "'\(bytes.map { UTF8Text.shown($0) } ?? "")' is neither 1 nor 0",
-            remedy: "write 1 for an event, 0 for a censoring")
+        let bytes = record[columns["event"] ?? 0]
+        guard bytes.count == 1, bytes[0] == 0x30 || bytes[0] == 0x31 else {
+            throw RowProblem(
+                role: "event", "'\(UTF8Text.shown(bytes))' is neither 1 nor 0", remedy: "write 1 for an event, 0 for a censoring")
+        }
+        return bytes[0] == 0x31
     }
 
     private func number(_ record: borrowing CSVRecord, _ role: String) throws -> Double? {

@@ -17,6 +17,11 @@ struct InputProblems: Error {
         self.count = max(count ?? lines.count, lines.count)
     }
 
+    /// Reads, and turns an input that cannot be read into a problem of the input.
+    static func reading<Value>(_ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let error as ClienteleError { throw InputProblems("\(error)") }
+    }
+
     func print() {
         for line in lines { StandardError.write("\(CommandLineTool.name): \(line)") }
         if count > lines.count {

@@ -37,7 +37,7 @@ struct ParsedArguments {
         }
         if command.inputs.isEmpty, let input = inputs.first {
             problems.append("\(command.name) takes no input, but '\(input)' is given; leave it out")
-        } else if !command.inputs.isEmpty, inputs.isEmpty, problems.isEmpty {
+        } else if !command.inputs.isEmpty, !command.inputs.hasPrefix("["), inputs.isEmpty, problems.isEmpty {
             problems.append("no input is given; name \(command.inputs), or - for standard input")
         }
         if inputs.count(where: { $0 == "-" }) > 1 { problems.append("standard input can be read only once; give - one time") }
@@ -85,6 +85,17 @@ struct ParsedArguments {
         guard let text = text(name) else { return nil }
         guard let number = Number(text), range.contains(number) else {
             throw InputProblems("\(name): '\(text)' is no whole number from \(range.lowerBound) to \(range.upperBound); write one")
+        }
+        return number
+    }
+
+    /// A decimal number from a range.
+    func number(_ name: String, in range: ClosedRange<Double>) throws -> Double? {
+        guard let text = text(name) else { return nil }
+        // Digits, signs, a point and an exponent: nothing else that a number can be made of, such as nan or a hexadecimal.
+        let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
+        guard isPlain, let number = Double(text), range.contains(number) else {
+            throw InputProblems("\(name): '\(text)' is no number from \(range.lowerBound) to \(range.upperBound); write one such as 0.1")
         }
         return number
     }

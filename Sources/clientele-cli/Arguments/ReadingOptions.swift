@@ -26,6 +26,15 @@ enum ReadingOptions {
         return options
     }
 
+    /// Throws for rows that could not be read, or says how many are left out where that was asked for.
+    static func check(_ outcomes: [IngestOutcome], skips: Bool) throws {
+        let count = outcomes.reduce(0) { $0 + $1.rowsRejected }
+        guard skips || count == 0 else {
+            throw InputProblems(outcomes.flatMap(\.rejectedRows).map(\.description), count: count)
+        }
+        tellOfSkippedRows(count)
+    }
+
     /// Says how many rows were left out.
     static func tellOfSkippedRows(_ count: Int) {
         guard count > 0 else { return }

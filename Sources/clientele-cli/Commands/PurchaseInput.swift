@@ -106,7 +106,7 @@ struct PurchaseInput {
     /// Reads, and turns an input that cannot be read into a problem of the input.
     private func reading<Value>(_ body: () throws -> Value) throws -> Value {
         defer { progress.finish() }
-        do { return try body() } catch let error as ClienteleError { throw InputProblems("\(error)") }
+        return try InputProblems.reading(body)
     }
 
     /// Refuses to net by order where no row names one, which would be netting by day under another name.
@@ -117,10 +117,6 @@ struct PurchaseInput {
     }
 
     private func check(_ outcomes: [IngestOutcome]) throws {
-        let count = outcomes.reduce(0) { $0 + $1.rowsRejected }
-        guard skipsBadRows || count == 0 else {
-            throw InputProblems(outcomes.flatMap(\.rejectedRows).map(\.description), count: count)
-        }
-        ReadingOptions.tellOfSkippedRows(count)
+        try ReadingOptions.check(outcomes, skips: skipsBadRows)
     }
 }

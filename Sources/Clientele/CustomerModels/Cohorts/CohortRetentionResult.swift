@@ -18,4 +18,6 @@ public struct CohortRetentionResult: Codable, Sendable, Hashable {
     public var cohorts: [PurchaseCohort]
     /// The shares over all cohorts by periods after the entry; what is incomplete is left out.
     public var overall: [RetainedShare]
+    /// The rows of the input that could not be taken; who read the input puts them here.
+    public var rejectedRows: [RejectedRow] = []
 }
