@@ -48,13 +48,15 @@ struct BetaGeometricLeavingRule {
     }
 
     /// Appends nodes from the mode outwards until the weight's logarithm is below the least.
+    ///
+    /// The mode itself is not moved by the stretching, or a narrow weight would be missed.
     private mutating func walk(step: Double, from start: Int, least: Double) {
         var index = start
         while index < 100_000 {
             let place = centre + Double(index) * step
             let rising = Libm.exp(place - right)
             let falling = Libm.exp(left - place)
-            let offset = (place - centre) + rising - falling
+            let offset = (place - centre) + (rising - Libm.exp(centre - right)) - (falling - Libm.exp(left - centre))
             let weight = logWeight(offset) + Libm.log1p(rising + falling)
             guard weight >= least else { break }
             nodes.append(a / (a + b * Libm.exp(-offset)))

@@ -28,7 +28,7 @@ struct BetaGeometricRateRule {
         while index < 100_000 {
             let place = centre + Double(index) * step
             let falling = Libm.exp(left - place)
-            let offset = (place - centre) - falling
+            let offset = (place - centre) - (falling - Libm.exp(left - centre))
             let weight = shape * (offset - Libm.expm1(offset)) + Libm.log1p(falling)
             guard weight >= least else { break }
             nodes.append(shape * Libm.exp(offset))

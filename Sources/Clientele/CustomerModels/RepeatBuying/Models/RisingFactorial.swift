@@ -22,6 +22,8 @@ enum RisingFactorial {
 
     /// The natural logarithm of (b)ₙ/(a + b)ₙ, the probability of surviving n coin tosses whose chance of survival is Beta(b, a).
     ///
+    /// By gamma functions it is a difference of two logarithms, in which a and n can change places; the smaller of the two cancels less.
+    ///
     /// - Parameters:
     ///   - a: The weight of leaving, above zero.
     ///   - b: The weight of staying, above zero.
@@ -29,7 +31,11 @@ enum RisingFactorial {
     /// - Returns: The logarithm, 0 or less.
     static func logSurvival(_ a: Double, _ b: Double, _ count: Double) -> Double {
         guard count <= multiplied else {
-            return min(0, SpecialFunctions.logGammaRatio(b, a) - SpecialFunctions.logGammaRatio(b + count, a))
+            let difference =
+                a < count
+                ? SpecialFunctions.logGammaRatio(b, a) - SpecialFunctions.logGammaRatio(b + count, a)
+                : SpecialFunctions.logGammaRatio(b, count) - SpecialFunctions.logGammaRatio(a + b, count)
+            return min(0, difference)
         }
         var product = 1.0
         var step = 0.0

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The likelihood of BG/NBD and MBG/NBD")
 struct BetaGeometricLikelihoodTests {
-    typealias LogLikelihood = (Double, Double, Double, SIMD4<Double>) -> LogLikelihoodTerm
+    typealias LogLikelihood = @Sendable (Double, Double, Double, SIMD4<Double>) -> LogLikelihoodTerm
 
     static let unmodified: LogLikelihood = {
         BetaGeometricNBD.logLikelihood(repeatPurchases: $0, ageAtLastPurchase: $1, age: $2, parameters: $3)
@@ -27,18 +27,17 @@ struct BetaGeometricLikelihoodTests {
     }
 
     /// mpmath 1.3 with 50 digits: the sum of both ways to end, each of gamma and beta functions, and its derivatives by difference.
-    @Test(
-        "It agrees with fifty digits where x or parameters are huge or tiny",
-        arguments: BetaGeometricReferences.likelihoods)
-    func extremes(_ reference: BetaGeometricReferences.Likelihood) {
-        for (likelihood, value, gradient) in [
-            (Self.unmodified, reference.value, reference.gradient), (Self.modified, reference.modifiedValue, reference.modifiedGradient),
-        ] {
-            let term = likelihood(reference.x, reference.last, reference.age, reference.parameters)
-            #expect(abs(term.value - value) <= 2e-13 * max(1, abs(value)), "\(term.value) instead of \(value)")
-            for index in 0..<4 {
-                let tolerance = 1e-11 * max(1, abs(gradient[index]))
-                #expect(abs(term.gradient[index] - gradient[index]) <= tolerance, "\(term.gradient) instead of \(gradient)")
+    @Test("It agrees with fifty digits where x or parameters are huge or tiny")
+    func extremes() {
+        for reference in BetaGeometricReferences.likelihoods {
+            let modified = (Self.modified, reference.modifiedValue, reference.modifiedGradient)
+            for (likelihood, value, gradient) in [(Self.unmodified, reference.value, reference.gradient), modified] {
+                let term = likelihood(reference.x, reference.last, reference.age, reference.parameters)
+                #expect(abs(term.value - value) <= 2e-13 * max(1, abs(value)), "\(term.value) instead of \(value): \(reference)")
+                for index in 0..<4 {
+                    let tolerance = 1e-11 * max(1, abs(gradient[index]))
+                    #expect(abs(term.gradient[index] - gradient[index]) <= tolerance, "\(term.gradient) instead of \(gradient)")
+                }
             }
         }
     }
@@ -88,9 +87,11 @@ struct BetaGeometricLikelihoodTests {
             ] {
                 #expect((0...1).contains(first) && second <= first, "seed \(seed), round \(round)")
             }
-            #expect(modified.probabilityAlive(now) <= plain.probabilityAlive(now))
             if history.0 == 0 {
                 #expect(plain.probabilityAlive(now) == 1 && modified.probabilityAlive(now) < 1)
+            } else {
+                // Whoever won one toss more has left less likely at the next.
+                #expect(modified.probabilityAlive(now) >= plain.probabilityAlive(now))
             }
         }
     }

@@ -15,7 +15,7 @@ struct BetaGeometricPublishedTests {
         let model = try #require(fit.model)
         #expect(rounded(model.r, 3) == 0.243 && rounded(model.alpha, 3) == 4.414)
         #expect(rounded(model.a, 3) == 0.793 && rounded(model.b, 3) == 2.426)
-        #expect(rounded(fit.logLikelihood, 1) == -9582.4)
+        #expect(rounded(try #require(fit.logLikelihood), 1) == -9582.4)
         for (time, expected) in [(0.1429, 0.0078), (1, 0.0532), (3, 0.1506), (31.8571, 1.0405), (32, 1.0437)] {
             #expect(rounded(model.newCustomer.expectedPurchases(in: time), 4) == expected, "t = \(time)")
         }
