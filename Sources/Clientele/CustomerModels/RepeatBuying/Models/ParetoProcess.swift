@@ -51,13 +51,13 @@ public struct ParetoProcess: RepeatPurchaseProcess, Hashable {
 
     /// The expected number of purchases, discounted continuously, over an unlimited future.
     ///
-    /// Fader, Hardie & Lee (2005, "RFM and CLV", eq. 2) in the form without powers that overflow: (rβ/α) U(1, 2 − s, δβ) with Tricomi's function U,
-    /// which by Kummer's transformation is their (r/α) β^s δ^(s−1) U(s, s, δβ).
+    /// Fader, Hardie & Lee (2005, "RFM and CLV", the DERT of their appendix) give (r/α) β^s δ^(s−1) U(s, s, δβ) with Tricomi's function U. By
+    /// Kummer's transformation that is (rβ/α) U(1, 2 − s, δβ), of which no factor overflows.
     ///
     /// - Parameter rate: The continuous discount rate δ for one time unit, above zero.
     /// - Returns: The discounted number, finite for every rate above zero.
     public func discountedExpectedPurchases(rate: Double) -> Double {
-        r / alpha * beta * Libm.exp(SpecialFunctions.logTricomiU(1, 2 - s, rate * beta))
+        r / alpha * beta * ParetoDiscounting(shape: s, scaledRate: rate * beta).timeAlive
     }
 
     /// Durations below zero count as none, and durations without end as very long.
