@@ -60,19 +60,21 @@ struct GammaGammaPropertyTests {
         for own in [1.0, 20, 75, 400, 1e6] {
             var distance = abs(own - all)
             for occasions in [1, 2, 5, 20, 500] {
-                let expected = try #require(model.expectedMeanSpend(of: try SpendRows.row(occasions, own)))
+                let history = try SpendRows.row(occasions, own)
+                let expected = try #require(model.expectedMeanSpend(of: history))
                 #expect((min(own, all)...max(own, all)).contains(expected))
                 #expect(abs(expected - own) <= distance)
                 distance = abs(expected - own)
             }
         }
-        #expect(model.expectedMeanSpend(of: try SpendRows.single()) == all)
+        let single = try SpendRows.single()
+        #expect(model.expectedMeanSpend(of: single) == all)
     }
 
     @Test("A result survives JSON, and what is absent is null there")
     func json() throws {
-        for rows in [try SpendRows.cdnow(), [try SpendRows.row(2, 10)], [Double](repeating: 7, count: 9).map { try SpendRows.row(1, $0) }]
-        as [[RepeatPurchaseSummary]] {
+        let equal = try (0..<9).map { _ in try SpendRows.row(1, 7) }
+        for rows in [try SpendRows.cdnow(), [try SpendRows.row(2, 10)], equal] {
             let fit = try GammaGamma.fit(rows)
             let data = try encodedForm(fit)
             #expect(try JSONDecoder().decode(GammaGammaFit.self, from: data) == fit)

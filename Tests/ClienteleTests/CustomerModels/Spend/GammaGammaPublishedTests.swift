@@ -11,8 +11,8 @@ struct GammaGammaPublishedTests {
         #expect((model.p * 100).rounded() == 625)
         #expect((model.q * 100).rounded() == 374)
         #expect((model.gamma * 100).rounded() == 1_544)
-        #expect(try #require(fit.logLikelihood * 10).rounded() == -40_559)
-        #expect(try #require(fit.populationMean.mean * 100).rounded() == 3_517)
+        #expect(((fit.logLikelihood ?? 0) * 10).rounded() == -40_559)
+        #expect(((fit.populationMean.mean ?? 0) * 100).rounded() == 3_517)
         #expect(fit.converged && fit.identifiability.outcome == .identified && fit.populationMean.existence == .exists)
         #expect(try #require(fit.gradientNorm) < 1e-8)
     }
@@ -38,6 +38,3 @@ struct GammaGammaPublishedTests {
         #expect(check.judgement == .weak && check.warning == nil)
     }
 }
-
-/// An optional number times another, for rounding in expectations.
-private func * (value: Double?, factor: Double) -> Double? { value.map { $0 * factor } }

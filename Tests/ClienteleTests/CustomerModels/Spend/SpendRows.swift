@@ -45,4 +45,17 @@ enum SpendRows {
             return try row(occasions, total / Double(occasions))
         }
     }
+
+    /// Pearson's correlation, as the textbook writes it.
+    static func correlation(_ first: [Double], _ second: [Double]) -> Double {
+        let count = Double(first.count)
+        let (firstMean, secondMean) = (first.reduce(0, +) / count, second.reduce(0, +) / count)
+        var (product, firsts, seconds) = (0.0, 0.0, 0.0)
+        for (one, other) in zip(first, second) {
+            product += (one - firstMean) * (other - secondMean)
+            firsts += (one - firstMean) * (one - firstMean)
+            seconds += (other - secondMean) * (other - secondMean)
+        }
+        return product / (firsts * seconds).squareRoot()
+    }
 }
