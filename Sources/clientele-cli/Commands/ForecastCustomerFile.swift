@@ -13,7 +13,11 @@ enum ForecastCustomerFile {
             writer.number(row.probabilityAlive)
             writer.number(row.expectedPurchases)
             writer.number(row.expectedSpend)
-            if let value = row.lifetimeValue { writer.amount(value) } else { try writer.text("") }
+            if let value = row.lifetimeValue {
+                writer.amount(DecimalAmount(minorUnits: Int128(value.minorUnits), minorUnitDigits: value.currency.minorUnitDigits))
+            } else {
+                try writer.text("")
+            }
             try writer.endRow()
         }
         try writer.finish()

@@ -22,10 +22,12 @@ enum ForecastOptions {
         let months = try arguments.integer("--clv-months", in: 0...1_200) ?? 24
         let rate = try arguments.number("--discount-rate", in: 0...1_000) ?? 0.1
         let margin = try arguments.number("--margin", in: -1...1) ?? 1
-        let currency = try arguments.text("--currency").map { try Currency($0) }
+        // A table names no currency; purchases bring theirs.
+        let unnamed: Currency? = arguments.has("--summary") ? Currency.none : nil
+        let currency = try arguments.text("--currency").map { try Currency($0) } ?? unnamed
         return try LifetimeValuePlan(
             horizon: LifetimeHorizon(months: months), discounting: AnnualDiscounting(rate: rate), margin: margin,
-            currency: currency ?? .none,
+            currency: currency,
             missingMean: .useMedian)
     }
 }

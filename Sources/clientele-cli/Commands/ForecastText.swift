@@ -30,7 +30,7 @@ enum ForecastText {
         func line(_ name: String, _ estimate: Estimate) -> String {
             "\(name): \(NumberColumn.text(estimate.value)) (\(NumberColumn.text(estimate.lower)) to \(NumberColumn.text(estimate.upper)))\n"
         }
-        return "\nWithin \(NumberColumn.text(horizon)) \(unit)s:\n" + line("customers still there now", total.alive)
+        return "\nWithin \(NumberColumn.text(horizon)) time units (\(unit)):\n" + line("customers still there now", total.alive)
             + line("purchases expected, interval of the mean", total.expectedPurchases)
             + line("purchases, predictive interval", total.purchases)
     }

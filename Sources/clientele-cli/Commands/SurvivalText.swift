@@ -19,7 +19,7 @@ enum SurvivalText {
             text += table.text + "\n"
         }
         for test in [result.logRank].compactMap(\.self) + result.weightedTests {
-            text += "\(test.weighting.description): chi-square \(NumberColumn.text(test.chiSquare)), "
+            text += "\(test.weighting.name): chi-square \(NumberColumn.text(test.chiSquare)), "
             text += "\(test.degreesOfFreedom) degrees of freedom, p \(NumberColumn.text(test.p))\n"
         }
         return text
