@@ -25,7 +25,20 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings
-        )
+        ),
+        .executableTarget(
+            name: "ModelRecovery",
+            dependencies: [
+                .product(name: "Clientele", package: "clientele"),
+                .product(name: "ClienteleTestKit", package: "clientele"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "ModelComparison",
+            dependencies: [.product(name: "Clientele", package: "clientele")],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
