@@ -26,6 +26,10 @@ struct BetaTails: Sendable {
         if x <= 0 || y <= 0 {
             lower = x <= 0 ? 0 : 1
             upper = x <= 0 ? 1 : 0
+        } else if a <= 1, x <= 0.7, b * x <= 0.7 {
+            (lower, upper) = BetaTails.powerSeries(x, a, b)
+        } else if b <= 1, y <= 0.7, a * y <= 0.7 {
+            (upper, lower) = BetaTails.powerSeries(y, b, a)
         } else if excess <= 0 {
             (lower, upper) = BetaTails.tails(x, y, -excess, a, b)
         } else {
@@ -42,7 +46,7 @@ struct BetaTails: Sendable {
         } else {
             near = factor * fraction(x, y, distance, a, b)
         }
-        return (near, near > 0.9 ? complementOfSmall(x, y, a, b) : 1 - near)
+        return (near, 1 - near)
     }
 
     /// xᵃ yᵇ / B(a, b), by the saddle point (Loader 2000, "Fast and accurate computation of binomial probabilities") where both shapes are large.
@@ -50,7 +54,8 @@ struct BetaTails: Sendable {
         let logX = x > 0.5 ? Libm.log1p(-y) : Libm.log(x)
         let logY = y > 0.5 ? Libm.log1p(-x) : Libm.log(y)
         if min(a, b) >= 10 {
-            let deviance = a * SpecialFunctions.excessOverLog1p(excess / a) + b * SpecialFunctions.excessOverLog1p(-excess / b)
+            let deviance =
+                SpecialFunctions.deviance(a, excess, ratio: x * (1 + b / a)) + SpecialFunctions.deviance(b, -excess, ratio: y * (1 + a / b))
             let correction =
                 SpecialFunctions.stirlingSeries(a + b) - SpecialFunctions.stirlingSeries(a) - SpecialFunctions.stirlingSeries(b)
             return (a / (2 * .pi) * (b / (a + b))).squareRoot() * Libm.exp(correction - deviance)
@@ -83,21 +88,22 @@ struct BetaTails: Sendable {
         return value
     }
 
-    /// 1 − Iₓ(a, b) where Iₓ is nearly 1 although x is not above the mean, so that a is small, from the power series of Iₓ (DLMF 8.17.7).
-    private static func complementOfSmall(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
-        let logX = x > 0.5 ? Libm.log1p(-y) : Libm.log(x)
-        let exponent = a * logX - (SpecialFunctions.logGammaOnePlus(a) - SpecialFunctions.logGammaRatio(b, a))
+    /// Both tails for a up to 1 and small bx from the power series of Iₓ (DLMF 8.17.7); the lower one may be nearly 1.
+    private static func powerSeries(_ x: Double, _ a: Double, _ b: Double) -> (Double, Double) {
+        let exponent = a * Libm.log(x) - (SpecialFunctions.logGammaOnePlus(a) - SpecialFunctions.logGammaRatio(b, a))
         var term = 1.0
         var sum = 0.0
         var n = 0.0
-        while n < 10_000 {
+        while n < 1_000 {
             n += 1
             term *= (n - b) / n * x
             let part = term / (a + n)
             sum += part
-            if abs(part) < 1e-17 * abs(sum) || term == 0 { break }
+            if abs(part) <= 1e-17 * abs(sum) { break }
         }
-        return -Libm.expm1(exponent) - Libm.exp(exponent) * a * sum
+        let leading = Libm.exp(exponent)
+        let rest = leading * a * sum
+        return (leading + rest, -Libm.expm1(exponent) - rest)
     }
 
     /// Iₓ(a, b) B(a, b) / (xᵃ yᵇ) for large shapes: ∫ (1 − yw)^(a − 1) (1 + xw)^(b − 1) dw over 0 < yw < 1.

@@ -1,22 +1,34 @@
-/// Gauss's function near 1, continued from Taylor series to Taylor series along the real axis.
+/// Gauss's function from Taylor series to Taylor series along the real axis.
 ///
-/// The coefficients about a point follow from the differential equation (DLMF 15.10.1). Each step halves the distance to 1, so that the work grows as
-/// the logarithm of the distance, and no case needs an exception: c − a − b may be a whole number or close to one.
+/// The coefficients about a point follow from the differential equation (DLMF 15.10.1). Near 1 each step halves the distance, so that the work grows
+/// as the logarithm of the distance, and no case needs an exception: c − a − b may be a whole number or close to one.
 enum HypergeometricContinuation {
-    /// ₂F₁(a, b; c; 1 − w) for 0 < w < ½.
-    static func value(_ a: Double, _ b: Double, _ c: Double, _ w: Double) -> ScaledNumber {
-        var here = 0.5
-        let start = HypergeometricSeries.general(a, b, c, 1 - here).value
-        let slope = HypergeometricSeries.general(a + 1, b + 1, c + 1, 1 - here).value
-        var logScale = start.logScale
-        var value = start.significand
-        var derivative = a * b / c * slope.significand * Libm.exp(slope.logScale - start.logScale)
-        while here > w {
-            let next = max(0.5 * here, w)
-            (value, derivative) = step(a, b, c, here, here - next, value, derivative)
-            here = next
-            let size = max(abs(value), abs(derivative * here))
-            if !(size < .infinity) || size == 0 { break }
+    /// ₂F₁(a, b; c; z) for 0 < z < 1, with w = 1 − z to full precision.
+    static func value(_ a: Double, _ b: Double, _ c: Double, _ z: Double, _ w: Double) -> ScaledNumber {
+        // The largest point from which on the series in powers of z loses nothing is a good one to begin at.
+        var here = min(0.9, z)
+        var start = HypergeometricSeries.general(a, b, c, here)
+        while start.loss > 10, here > 1e-3 {
+            here *= 0.5
+            start = HypergeometricSeries.general(a, b, c, here)
+        }
+        let slope = HypergeometricSeries.general(a + 1, b + 1, c + 1, here).value
+        var logScale = start.value.logScale
+        var value = start.value.significand
+        var derivative = a * b / c * slope.significand * Libm.exp(slope.logScale - start.value.logScale)
+        var rest = 1 - here
+        var steps = 0
+        while here < z, rest > w {
+            steps += 1
+            guard steps < 100_000, value.isFinite, derivative.isFinite else { return .undefined }
+            let h = step(a, b, c, here, rest)
+            let isLast = rest - h <= w || here + h >= z
+            (value, derivative) = advance(a, b, c, here, rest, isLast ? (rest < 0.5 ? rest - w : z - here) : h, value, derivative)
+            if isLast { break }
+            here += h
+            rest -= h
+            let size = max(abs(value), abs(derivative * h))
+            guard size < .infinity, size > 0 else { break }
             value /= size
             derivative /= size
             logScale += Libm.log(size)
@@ -24,14 +36,19 @@ enum HypergeometricContinuation {
         return ScaledNumber(significand: value, logScale: logScale)
     }
 
-    /// Value and derivative at 1 − w + h from those at 1 − w.
-    private static func step(
-        _ a: Double, _ b: Double, _ c: Double, _ w: Double, _ h: Double, _ value: Double, _ derivative: Double
+    /// A step within which no solution of the equation grows or turns by much, so that rounding errors cannot either.
+    private static func step(_ a: Double, _ b: Double, _ c: Double, _ z: Double, _ w: Double) -> Double {
+        let turning = 2 * (z * w / (1 + abs(a * b))).squareRoot()
+        return min(0.5 * w, 2 * z / (2 + abs(c)), 10 * w / (1 + abs(c - a - b)), turning)
+    }
+
+    /// Value and derivative at z + h from those at z.
+    private static func advance(
+        _ a: Double, _ b: Double, _ c: Double, _ z: Double, _ w: Double, _ h: Double, _ value: Double, _ derivative: Double
     ) -> (Double, Double) {
-        let z = 1 - w
         let leading = 1 / (z * w)
-        let q = (2 * w - 1) * h * leading
-        let e = (c - (a + b + 1) + (a + b + 1) * w) * h * leading
+        let q = (w - z) * h * leading
+        let e = (c * w - (a + b + 1 - c) * z) * h * leading
         let square = h * h * leading
         var before = value
         var term = derivative * h

@@ -28,6 +28,13 @@ struct ScaledNumber: Sendable {
         significand > 0 ? Libm.log(significand) + logScale : significand == 0 ? -.infinity : .nan
     }
 
+    /// The sum with a number whose scale is 0 or more, this one's being 0.
+    func adding(_ other: ScaledNumber) -> ScaledNumber {
+        other.logScale == 0
+            ? ScaledNumber(significand: significand + other.significand)
+            : ScaledNumber(significand: significand * Libm.exp(-other.logScale) + other.significand, logScale: other.logScale)
+    }
+
     /// Multiplies by e^`exponent`.
     func scaled(by exponent: Double) -> ScaledNumber {
         ScaledNumber(significand: significand, logScale: logScale + exponent)

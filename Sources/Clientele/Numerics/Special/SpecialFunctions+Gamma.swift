@@ -117,7 +117,6 @@ extension SpecialFunctions {
         let coefficients = (1.0 / 12, -1.0 / 360, 1.0 / 1260, -1.0 / 1680, 1.0 / 1188, -691.0 / 360360, 1.0 / 156, -3617.0 / 122400)
         let u2 = u * u
         let v2 = v * v
-        let mixed = u2 + u * v + v2
         var power = 1.0
         var p = 1.0
         var sum = coefficients.0
@@ -128,7 +127,6 @@ extension SpecialFunctions {
             power *= v2
             return p
         }
-        _ = mixed
         sum += coefficients.1 * advance()
         sum += coefficients.2 * advance()
         sum += coefficients.3 * advance()

@@ -34,7 +34,12 @@ extension SpecialFunctions {
             if a < 0.5 { return half * power * half * a / Libm.exp(logGammaOnePlus(a)) }
             return half * power * half / Libm.exp(logGamma(a))
         }
-        return (a / (2 * .pi)).squareRoot() * Libm.exp(-stirlingSeries(a) - a * excessOverLog1p((x - a) / a))
+        return (a / (2 * .pi)).squareRoot() * Libm.exp(-stirlingSeries(a) - deviance(a, x - a, ratio: x / a))
+    }
+
+    /// a (t − ln(1 + t)) for t = `excess` / a, where 1 + t is also known as `ratio`, which says more when that is near 0.
+    static func deviance(_ a: Double, _ excess: Double, ratio: Double) -> Double {
+        ratio < 0.3 ? excess - a * Libm.log(ratio) : a * excessOverLog1p(excess / a)
     }
 
     /// From this shape on integrals replace the series and the fraction, whose lengths grow as the root of the shape.

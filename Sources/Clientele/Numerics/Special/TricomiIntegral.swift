@@ -8,6 +8,8 @@ struct TricomiIntegral {
     private let peakU: Double
     /// The width of the peak in u, at most 1.
     private let width: Double
+    /// Where the sum begins, from the peak: below 0 where that is broad, since all that is curved then lies on its left.
+    private let offset: Double
 
     init(a: Double, b: Double, x: Double) {
         self.a = a
@@ -20,6 +22,7 @@ struct TricomiIntegral {
         peakShare = peakXT / (x + peakXT)
         let bend = peakXT - power * peakShare * (x / (x + peakXT))
         width = min(1, 1 / bend.squareRoot())
+        offset = width > 0.5 ? min(0, max(0, Libm.log1p(a)) - peakU) : 0
     }
 
     /// ln U.
@@ -41,15 +44,20 @@ struct TricomiIntegral {
 
     /// ln(1 + t) at the peak.
     private var logOnePlus: Double {
-        peakU > 0 ? peakU + Libm.log1p(Libm.exp(-peakU)) : Libm.log1p(Libm.exp(peakU))
+        softplus(peakU)
     }
 
-    /// The integrand over its peak, times du/ds, where u = peak + width (s − e⁻ˢ + 1) / 2.
+    /// ln(1 + eᵘ).
+    private func softplus(_ u: Double) -> Double {
+        u > 0 ? u + Libm.log1p(Libm.exp(-u)) : Libm.log1p(Libm.exp(u))
+    }
+
+    /// The integrand over its peak, times du/ds, where u = peak + offset + width (s − e⁻ˢ + 1) / 2.
     private func height(at s: Double) -> Double {
         let decay = Libm.expm1(-s)
-        let shift = 0.5 * width * (s - decay)
+        let shift = offset + 0.5 * width * (s - decay)
         let growth = Libm.expm1(shift)
-        let exponent = a * shift - peakXT * growth + power * Libm.log1p(peakShare * growth)
-        return Libm.exp(exponent) * 0.5 * (2 + decay)
+        let logRatio = offset == 0 ? Libm.log1p(peakShare * growth) : softplus(peakU + shift) - softplus(peakU)
+        return Libm.exp(a * shift - peakXT * growth + power * logRatio) * 0.5 * (2 + decay)
     }
 }
