@@ -17,7 +17,8 @@ struct LifetimeValueOracleTests {
             sum += (purchases - before) * pow(1.1, -(Double(day) - 0.5) / 365)
             before = purchases
         }
-        let expected = try sum * 0.3 * (try #require(LifetimeScene.spend().expectedMeanSpend(of: history)))
+        let mean = try #require(try LifetimeScene.spend().expectedMeanSpend(of: history))
+        let expected = sum * 0.3 * mean
         let daily = try LifetimeScene.valuation(LifetimeScene.plan(margin: 0.3, resolution: .day)).values(of: summaries)
         #expect(abs(daily[0].value.value.approximateValue - expected) <= 0.005 + 1e-9)
         #expect(abs((daily[0].expectedPurchases ?? 0) / before - 1) < 1e-12)
@@ -106,5 +107,31 @@ struct LifetimeValueOracleTests {
             #expect((value.value.lower?.minorUnits ?? 0) <= value.value.value.minorUnits)
             #expect(value.value.value.minorUnits <= (value.value.upper?.minorUnits ?? 0))
         }
+    }
+
+    @Test("The predictive interval of one customer holds what simulated counts and amounts come to as often as it says")
+    func predictive() throws {
+        let (model, spend) = (try LifetimeScene.pareto(), try LifetimeScene.spend())
+        let history = try RepeatPurchaseSummary(repeatPurchases: 5, ageAtLastPurchase: 30, age: 38, meanRepeatSpend: 40)
+        let outlook = try LifetimeScene.valuation(LifetimeScene.plan(rate: nil))
+            .outlook(of: history, on: CalendarDay("1997-09-30"), currency: .usd)
+        let weights = (0..<80).map { model.probability(of: $0, by: history, in: 365.0 / 7) }
+        #expect(abs(weights[0] - outlook.probabilityOfNoPurchase) < 1e-12)
+        var generator = SeededGenerator(seed: 21)
+        let draws = 20_000
+        var (below, above) = (0, 0)
+        for _ in 0..<draws {
+            let count = generator.nextCategorical(weights: weights) ?? 0
+            let rate = generator.nextGamma(shape: 5 * spend.p + spend.q) / (spend.gamma + 200)
+            let total = count == 0 ? 0 : generator.nextGamma(shape: spend.p * Double(count)) / rate
+            if total < outlook.predictiveLower.approximateValue { below += 1 }
+            if total > outlook.predictiveUpper.approximateValue { above += 1 }
+        }
+        // Nothing at all has more than 2.5 %, so that nothing lies below; four standard errors of a share of 2.5 % above.
+        #expect(below == 0 && outlook.predictiveLower.minorUnits == 0)
+        #expect(abs(Double(above) / Double(draws) - 0.025) < 4 * (0.025 * 0.975 / Double(draws)).squareRoot())
+        #expect(outlook.periods.count == 12)
+        let sum = outlook.periods.reduce(0) { $0 + $1.value.approximateValue }
+        #expect(abs(sum - outlook.value.value.approximateValue) <= 0.07)
     }
 }
