@@ -2,6 +2,8 @@ import Clientele
 import Foundation
 import Testing
 
+@testable import Clientele
+
 @Suite("Lifetime value: against slow and obvious ways")
 struct LifetimeValueOracleTests {
     @Test("One customer: the sum over days of expected purchases, spend, margin and discount")
@@ -133,5 +135,26 @@ struct LifetimeValueOracleTests {
         #expect(outlook.periods.count == 12)
         let sum = outlook.periods.reduce(0) { $0 + $1.value.approximateValue }
         #expect(abs(sum - outlook.value.value.approximateValue) <= 0.07)
+    }
+
+    @Test("What is spent in all is a mixture over counts and over the customer's unseen mean, integrated step by step")
+    func mixture() throws {
+        let spend = try LifetimeScene.spend()
+        let history = try RepeatPurchaseSummary(repeatPurchases: 1, ageAtLastPurchase: 30, age: 38, meanRepeatSpend: 60)
+        let predicted = try PredictedSpend(counts: [0.3, 0.5, 0.2], spend: LifetimeScene.expectation(), history: history)
+        let unseen = spend.meanSpend(of: history)
+        for amount in [10.0, 45, 90, 200] {
+            var sum = 0.3
+            for index in 0..<8_000 {
+                let mean: Double = 0.05 * (Double(index) + 0.5)
+                let mass: Double = unseen.density(mean) * 0.05
+                let rate: Double = spend.p * amount / mean
+                let once = SpecialFunctions.regularizedGammaP(spend.p, rate)
+                let twice = SpecialFunctions.regularizedGammaP(2 * spend.p, rate)
+                sum += mass * (0.5 * once + 0.2 * twice)
+            }
+            #expect(abs(predicted.cumulative(amount) - sum) < 1e-6, "\(amount)")
+        }
+        #expect(predicted.quantile(0.2) == 0 && abs(predicted.cumulative(predicted.quantile(0.9)) - 0.9) < 1e-12)
     }
 }
