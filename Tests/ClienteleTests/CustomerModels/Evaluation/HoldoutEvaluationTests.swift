@@ -65,7 +65,8 @@ struct HoldoutEvaluationTests {
         )
     }
 
-    @Test("errors, ranked probability, log score, correlation, Brier score and coverage by definition",
+    @Test(
+        "errors, ranked probability, log score, correlation, Brier score and coverage by definition",
         arguments: 1...4 as ClosedRange<UInt64>)
     func scores(seed: UInt64) throws {
         let model = try model.get()

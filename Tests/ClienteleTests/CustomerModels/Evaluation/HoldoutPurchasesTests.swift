@@ -34,7 +34,8 @@ struct HoldoutPurchasesTests {
         }
     }
 
-    @Test("opportunities: the complete periods after the last one of the calibration that have a purchase",
+    @Test(
+        "opportunities: the complete periods after the last one of the calibration that have a purchase",
         arguments: 1...12 as ClosedRange<UInt64>)
     func opportunities(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

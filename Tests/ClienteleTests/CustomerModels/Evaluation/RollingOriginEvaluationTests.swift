@@ -60,7 +60,8 @@ struct RollingOriginEvaluationTests {
         let oldest = try purchases.repeatPurchases(calibrationEnd: origin, timeUnit: .day).map(\.age).max()
         #expect(rolling.origins[0].hiatus == oldest.map { $0 / 2 })
         // From 15 April to 30 April there is one complete month, from 31 March to 15 April none.
-        let months = try RollingOriginEvaluation(purchases: purchases, origins: [CalendarDay("2024-04-15")], horizon: 15, timeUnit: .month) {
+        let months = try RollingOriginEvaluation(purchases: purchases, origins: [CalendarDay("2024-04-15")], horizon: 15, timeUnit: .month)
+        {
             _ in try BetaGeometricBetaBernoulli(alpha: 1.204, beta: 0.750, gamma: 0.657, delta: 2.783)
         }
         #expect(months.origins[0].duration == 1 && months.origins[0].hiatus > 0)

@@ -50,7 +50,8 @@ struct SimulatedForecastTests {
         return tally.shares
     }
 
-    @Test("the probability integral transform is flat, the interval covers, and activity happens as often as foretold",
+    @Test(
+        "the probability integral transform is flat, the interval covers, and activity happens as often as foretold",
         arguments: [11, 12] as [UInt64])
     func calibrated(seed: UInt64) throws {
         let (r, alpha, a, b) = SimulatedForecastTests.parameters
@@ -108,7 +109,8 @@ struct SimulatedForecastTests {
             }
             #expect(abs(counts.rankedProbabilityScore(of: actual, alive: 0.7) - score) < 1e-7, "\(actual)")
         }
-        #expect(counts.quantile(0.05, alive: 0.5) == 0 && counts.cumulative(-1, alive: 0.5) == 0 && counts.cumulative(9_999, alive: 0.5) <= 1)
+        #expect(
+            counts.quantile(0.05, alive: 0.5) == 0 && counts.cumulative(-1, alive: 0.5) == 0 && counts.cumulative(9_999, alive: 0.5) <= 1)
         #expect(CountDistribution(process, in: 0).probabilities == [1])
     }
 }
