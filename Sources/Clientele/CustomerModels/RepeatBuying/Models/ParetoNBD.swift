@@ -112,15 +112,15 @@ public struct ParetoNBD: RepeatBuyingModel, Codable {
             purchaseShape: r + repeatPurchases, purchaseScale: alphaThen, departureShape: s, departureScale: betaThen,
             duration: age - ageAtLastPurchase, withGradient: true)
         let (logRising, reciprocals) = risingFactorial(r, repeatPurchases)
-        let purchaseLog = Libm.log1p(ageAtLastPurchase / alpha)
-        let departureLog = Libm.log1p(ageAtLastPurchase / beta)
+        let purchaseLog = ParetoRace.logOnePlus(ageAtLastPurchase, over: alpha)
+        let departureLog = ParetoRace.logOnePlus(ageAtLastPurchase, over: beta)
         let value =
             logRising - r * purchaseLog - repeatPurchases * Libm.log(alphaThen) - s * departureLog + silence.logProbability
         let gradient = SIMD4(
             r * (reciprocals - purchaseLog + silence.gradient[0]),
-            (r * ageAtLastPurchase - repeatPurchases * alpha + alpha * silence.gradient[1]) / alphaThen,
+            r * (ageAtLastPurchase / alphaThen) + (silence.gradient[1] - repeatPurchases) * (alpha / alphaThen),
             s * (silence.gradient[2] - departureLog),
-            (s * ageAtLastPurchase + beta * silence.gradient[3]) / betaThen
+            s * (ageAtLastPurchase / betaThen) + silence.gradient[3] * (beta / betaThen)
         )
         return LogLikelihoodTerm(value: value, gradient: gradient)
     }

@@ -44,6 +44,12 @@ struct ParetoRace {
         } while start < end && panels < 1000 && !isNegligible(after: start)
     }
 
+    /// ln(1 + time/scale), finite also where the quotient is not.
+    static func logOnePlus(_ time: Double, over scale: Double) -> Double {
+        let quotient = time / scale
+        return quotient < .infinity ? Libm.log1p(quotient) : Libm.log(time) - Libm.log(scale)
+    }
+
     /// The rate at which *w* grows.
     private func slope(at v: Double) -> Double {
         let excess = ratio * Libm.expm1(v)

@@ -12,7 +12,7 @@ public struct CountInterval: Codable, Sendable, Hashable {
     ///   - limit: The largest number that is looked at.
     ///   - probability: The probability of a number.
     /// - Returns: `nil` where the upper tail begins beyond the limit.
-    init?(confidence: Double, limit: Int = 5_000, probability: (Int) -> Double) {
+    init?(confidence: Double, limit: Int = 2_000, probability: (Int) -> Double) {
         var sum = 0.0
         var lower: Int?
         for count in 0...limit {
