@@ -6,8 +6,10 @@ struct GammaGammaFitting {
 
     /// Up to as many customers as parameters nothing can be told of a spread.
     private static let fewestCustomers = 4.0
-    /// How much better than a simpler model the fit must be, in units of log-likelihood.
-    private static let leastGain = 0.5
+    /// How much better than a simpler model the fit must be, in units of log-likelihood: less is a plateau.
+    private static let leastGain = 0.02
+    /// How much better it must be for a shape in the thousands to count as an estimate: half the χ² of one degree of freedom at 5 %.
+    private static let leastGainOfLargeShapes = 1.92
 
     /// Where the search ended: ln *p*, ln *q*, ln *γ* (scaled), and what the likelihood is there.
     private struct Maximum {
@@ -24,7 +26,9 @@ struct GammaGammaFitting {
         let limits = [SpendLimit.exactMeans(cells), SpendLimit.oneMean(cells)].compactMap { $0 }
         let best = limits.max { $0.logLikelihood < $1.logLikelihood }
         let value = maximum.value.logLikelihood
-        if let best, best.logLikelihood.isFinite, !(value - best.logLikelihood >= GammaGammaFitting.leastGain) {
+        let isLarge = max(maximum.point[0], maximum.point[1]) > Libm.log(1_000)
+        let least = isLarge ? GammaGammaFitting.leastGainOfLargeShapes : GammaGammaFitting.leastGain
+        if let best, best.logLikelihood.isFinite, !(value - best.logLikelihood >= least) {
             return atLimit(best, maximum, gradientNorm: norm)
         }
         guard value.isFinite, norm <= 1e-7 * max(1, abs(value)), let covariance = logCovariance(maximum.value) else {

@@ -18,7 +18,7 @@ package struct CholeskyFactor: Sendable, Equatable {
                 if row > column {
                     elements[row * dimension + column] = remainder / self[column, column]
                 } else {
-                    guard remainder > 4 * Double(dimension) * Double.ulpOfOne * matrix[row, row] else { return nil }
+                    guard remainder > 256 * Double(dimension) * Double.ulpOfOne * matrix[row, row] else { return nil }
                     elements[row * dimension + row] = remainder.squareRoot()
                 }
             }

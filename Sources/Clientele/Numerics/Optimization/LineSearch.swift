@@ -69,7 +69,7 @@ struct LineSearch {
 
     private func isLowEnough(_ end: End) -> Bool {
         if end.value <= origin.value + LineSearch.enoughDecrease * end.length * origin.slope { return true }
-        let rounding = 1e-13 * abs(origin.value)
+        let rounding = 1e-11 * abs(origin.value)
         return end.value <= origin.value + rounding && end.slope <= (2 * LineSearch.enoughDecrease - 1) * origin.slope
     }
 

@@ -127,19 +127,17 @@ struct QuasiNewtonState {
 
     /// Lets the approximation learn from a step (Nocedal & Wright 2006, equation 6.19).
     ///
-    /// Where the gradient shows no positive curvature, as it may
-    /// after a step that a bound cut short, it is damped (procedure 18.2).
+    /// Where the gradient shows no positive curvature, as it may after a step that a bound cut short, there is nothing to learn (Byrd, Lu, Nocedal &
+    /// Zhu 1995, equation 3.9).
     private mutating func update(to next: QuasiNewtonPoint) {
         let moved = zip(next.point, current.point).map { $0 - $1 }
-        var change = zip(next.gradient, current.gradient).map { $0 - $1 }
-        var product = SymmetricMatrix.dot(moved, change)
+        let change = zip(next.gradient, current.gradient).map { $0 - $1 }
+        let product = SymmetricMatrix.dot(moved, change)
         let length = SymmetricMatrix.dot(moved, moved).squareRoot()
         let changeLength = SymmetricMatrix.dot(change, change).squareRoot()
-        guard length > 0, length.isFinite, changeLength.isFinite else { return }
-        let isCurved = product > 1e-14 * length * changeLength
+        guard product.isFinite, length.isFinite, changeLength.isFinite, product > 1e-14 * length * changeLength else { return }
         if isFresh {
             // The scale that the first step shows (equation 6.20, for B).
-            guard isCurved else { return }
             let scale = changeLength / product * changeLength
             guard scale.isFinite, scale > 0 else { return }
             curvature = SymmetricMatrix(diagonal: moved.map { _ in scale })
@@ -148,13 +146,6 @@ struct QuasiNewtonState {
         let image = curvature.times(moved)
         let expected = SymmetricMatrix.dot(moved, image)
         guard expected > 0, expected.isFinite else { return }
-        if !isCurved {
-            let weight = 0.8 * expected / (expected - product)
-            guard weight.isFinite else { return }
-            change = zip(change, image).map { weight * $0 + (1 - weight) * $1 }
-            product = SymmetricMatrix.dot(moved, change)
-            guard product > 0 else { return }
-        }
         for row in moved.indices {
             for column in 0...row {
                 curvature[row, column] += change[row] * (change[column] / product) - image[row] * (image[column] / expected)

@@ -31,8 +31,8 @@ struct GammaGammaOracleTests {
             // Over ν = e^u: the mean of x amounts has a gamma distribution of shape px and rate νx.
             let shape = p * Double(x)
             var integral = 0.0
-            let step = 1e-3
-            for index in 0..<40_000 {
+            let step = 4e-3
+            for index in 0..<10_000 {
                 let u = -25 + step * (Double(index) + 0.5)
                 let rate = exp(u)
                 let logRate: Double = shape * (u + log(Double(x)))
@@ -47,15 +47,15 @@ struct GammaGammaOracleTests {
     @Test("The distribution function of a mean is the integral of its density, and the conditional mean that of the posterior")
     func distributions() throws {
         let model = try GammaGamma(p: 6.25, q: 3.74, gamma: 15.44)
-        let step = 0.002
+        let step = 0.01
         var (sum, posteriorMass, posteriorMean) = (0.0, 0.0, 0.0)
         let history = try SpendRows.row(3, 60)
         let posterior = model.meanSpend(of: history)
-        for index in 0..<20_000 {
+        for index in 0..<4_000 {
             let amount: Double = step * (Double(index) + 0.5)
             sum += model.density(ofMeanSpend: amount, occasions: 2) * step
         }
-        for index in 0..<200_000 {
+        for index in 0..<40_000 {
             let amount: Double = step * (Double(index) + 0.5)
             let mass: Double = posterior.density(amount) * step
             posteriorMass += mass
@@ -63,8 +63,8 @@ struct GammaGammaOracleTests {
         }
         let expected = try #require(model.expectedMeanSpend(of: history))
         let shrunk: Double = 6.25 * (15.44 + 180) / (18.75 + 2.74)
-        #expect(abs(sum - model.cumulative(ofMeanSpend: 40, occasions: 2)) < 1e-7)
-        #expect(abs(posteriorMass - posterior.cumulative(400)) < 1e-8)
+        #expect(abs(sum - model.cumulative(ofMeanSpend: 40, occasions: 2)) < 1e-6)
+        #expect(abs(posteriorMass - posterior.cumulative(400)) < 1e-7)
         #expect(abs(posteriorMean / expected - 1) < 1e-4)
         #expect(abs(posterior.cumulative(posterior.quantile(0.975)) - 0.975) < 1e-10)
         // Shrinkage: p(γ + xm)/(px + q − 1), between 35.2 and 60.
@@ -93,14 +93,14 @@ struct GammaGammaOracleTests {
 
     @Test("The likelihood of a fit is the sum over customers one by one, and no point around is better")
     func maximum() throws {
-        for seed in UInt64(1)...6 {
-            let rows = try SpendRows.simulated(GammaGamma(p: 4, q: 3, gamma: 50), customers: 300, seed: seed)
+        for seed in UInt64(1)...3 {
+            let rows = try SpendRows.simulated(GammaGamma(p: 2, q: 3, gamma: 50), customers: 300, seed: seed)
             let fit = try GammaGamma.fit(rows)
             let model = try #require(fit.model)
             let best = rows.reduce(0) { $0 + model.logLikelihood(of: $1) }
             #expect(abs(best - (try #require(fit.logLikelihood))) < 1e-9 * abs(best))
             var generator = SeededGenerator(seed: seed)
-            for _ in 0..<40 {
+            for _ in 0..<20 {
                 let near = try GammaGamma(
                     p: model.p * exp(0.3 * generator.nextNormal()), q: model.q * exp(0.3 * generator.nextNormal()),
                     gamma: model.gamma * exp(0.3 * generator.nextNormal()))
@@ -114,7 +114,8 @@ struct GammaGammaOracleTests {
         var generator = SeededGenerator(seed: 5)
         for seed in 0..<20 {
             let rows = try (0..<15).map { _ in
-                try SpendRows.row(1 + generator.next(below: 4), Double(1 + generator.next(below: 5)), weight: Double(1 + generator.next(below: 3)))
+                try SpendRows.row(
+                    1 + generator.next(below: 4), Double(1 + generator.next(below: 5)), weight: Double(1 + generator.next(below: 3)))
             }
             let written = rows.flatMap { row in
                 [(Double, Double)](repeating: (Double(row.repeatPurchases), row.meanRepeatSpend ?? 0), count: Int(row.weight))

@@ -4,9 +4,9 @@ import Testing
 
 @Suite("Gamma-gamma spend: properties")
 struct GammaGammaPropertyTests {
-    @Test("Amounts a hundred times as large scale γ, the means and the intervals, and nothing else", arguments: UInt64(1)...5)
+    @Test("Amounts a hundred times as large scale γ, the means and the intervals, and nothing else", arguments: UInt64(1)...3)
     func scale(_ seed: UInt64) throws {
-        let rows = try SpendRows.simulated(GammaGamma(p: 5, q: 3, gamma: 20), customers: 200, seed: seed)
+        let rows = try SpendRows.simulated(GammaGamma(p: 2, q: 3, gamma: 50), customers: 300, seed: seed)
         let scaled = try rows.map { try SpendRows.row($0.repeatPurchases, 100 * ($0.meanRepeatSpend ?? 1)) }
         let (fit, large) = (try GammaGamma.fit(rows), try GammaGamma.fit(scaled))
         let (model, largeModel) = (try #require(fit.model), try #require(large.model))
@@ -14,13 +14,13 @@ struct GammaGammaPropertyTests {
         #expect(abs(largeModel.gamma / model.gamma / 100 - 1) < 1e-8, "seed \(seed)")
         let (mean, largeMean) = (try #require(fit.populationMean.mean), try #require(large.populationMean.mean))
         #expect(abs(largeMean / mean / 100 - 1) < 1e-8, "seed \(seed)")
-        let shift = 200 * log(100.0)
+        let shift = 300 * log(100.0)
         #expect(abs(((fit.logLikelihood ?? 0) - (large.logLikelihood ?? 0)) - shift) < 1e-6, "seed \(seed)")
     }
 
-    @Test("The order of the rows changes no bit, and three equal rows are one of weight three", arguments: UInt64(1)...5)
+    @Test("The order of the rows changes no bit, and three equal rows are one of weight three", arguments: UInt64(1)...3)
     func order(_ seed: UInt64) throws {
-        let rows = try SpendRows.simulated(GammaGamma(p: 5, q: 3, gamma: 20), customers: 150, seed: seed)
+        let rows = try SpendRows.simulated(GammaGamma(p: 2, q: 3, gamma: 50), customers: 300, seed: seed)
         var generator = SeededGenerator(seed: seed)
         let fit = try GammaGamma.fit(rows)
         #expect(try encodedForm(fit) == encodedForm(GammaGamma.fit(rows.shuffled(using: &generator))), "seed \(seed)")
@@ -35,7 +35,7 @@ struct GammaGammaPropertyTests {
         let truth = try GammaGamma(p: 6, q: 4, gamma: 15)
         let logs = [truth.p, truth.q, truth.gamma].map { log($0) }
         var (joint, covered, intervals) = (0, 0, 0)
-        let draws = 60
+        let draws = 24
         for seed in 0..<draws {
             let fit = try GammaGamma.fit(SpendRows.simulated(truth, customers: 1_000, seed: UInt64(seed)))
             guard fit.identifiability.outcome == .identified else { continue }
@@ -48,9 +48,9 @@ struct GammaGammaPropertyTests {
                 covered += ((parameter.lower ?? 1)...(parameter.upper ?? 1)).contains(exp(log)) ? 1 : 0
             }
         }
-        #expect(joint >= draws - 2)
-        // 180 intervals of 95 %, three and three strongly dependent: all but 21 at the least.
-        #expect(covered >= intervals - 21 && intervals == 3 * draws)
+        #expect(joint >= draws - 1)
+        // 72 intervals of 95 %, three and three strongly dependent: all but 12 at the least.
+        #expect(covered >= intervals - 12 && intervals == 3 * draws)
     }
 
     @Test("The expected spend of a customer lies between the mean of all and the customer's own, nearer to it with every occasion")
@@ -62,8 +62,8 @@ struct GammaGammaPropertyTests {
             for occasions in [1, 2, 5, 20, 500] {
                 let history = try SpendRows.row(occasions, own)
                 let expected = try #require(model.expectedMeanSpend(of: history))
-                #expect((min(own, all)...max(own, all)).contains(expected))
-                #expect(abs(expected - own) <= distance)
+                #expect((min(own, all) * (1 - 1e-14)...max(own, all) * (1 + 1e-14)).contains(expected))
+                #expect(abs(expected - own) <= distance + 1e-12)
                 distance = abs(expected - own)
             }
         }
@@ -79,7 +79,7 @@ struct GammaGammaPropertyTests {
             let data = try encodedForm(fit)
             #expect(try JSONDecoder().decode(GammaGammaFit.self, from: data) == fit)
             let keys = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any]).keys
-            #expect(keys.count == 18 && keys.contains("model") && keys.contains("covariance"))
+            #expect(keys.count == 17 && keys.contains("model") && keys.contains("covariance"))
         }
     }
 }

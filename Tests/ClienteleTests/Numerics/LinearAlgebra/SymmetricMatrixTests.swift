@@ -121,6 +121,18 @@ import Testing
         #expect(broken.cholesky() == nil)
     }
 
+    @Test("matrices of a rank too small are not taken for positive definite, for all their rounding", arguments: 0..<40)
+    func deficient(seed: Int) {
+        var generator = SeededGenerator(seed: UInt64(seed), stream: 2)
+        let dimension = 2 + generator.next(below: 8)
+        let factor = (1..<dimension).map { _ in (0..<dimension).map { _ in generator.nextNormal() } }
+        var matrix = SymmetricMatrix(dimension: dimension)
+        for row in 0..<dimension {
+            for column in 0...row { matrix[row, column] = factor.reduce(0) { $0 + $1[row] * $1[column] } }
+        }
+        #expect(matrix.cholesky() == nil)
+    }
+
     @Test("rows that are not square, symmetric and finite make no matrix")
     func noMatrix() {
         #expect(SymmetricMatrix(rows: [[1, 2]]) == nil)

@@ -140,6 +140,27 @@ import Testing
         #expect(abs(outcome.point[0] - 1) < 1e-4)
     }
 
+    @Test("values known to twelve digits alone do not keep a search from converging", arguments: 0..<10)
+    func noise(seed: Int) {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        let quadratic = Quadratic(dimension: 3, &generator)
+        let outcome = BoundedQuasiNewton(dimension: 3).minimize(from: [5, -5, 5]) { x in
+            let (value, gradient) = quadratic(x)
+            let noise = sin(1e9 * (x[0] + 2 * x[1] - x[2]))
+            return ((1e4 + value) * (1 + 1e-12 * noise), gradient)
+        }
+        #expect(outcome.status == .converged)
+    }
+
+    @Test("the example of the documentation prints what it says")
+    func example() {
+        let search = BoundedQuasiNewton(lower: [0, 0], upper: [.infinity, 2])
+        let outcome = search.minimize(from: [1, 1]) { x in
+            ((x[0] - 3) * (x[0] - 3) + (x[1] - 3) * (x[1] - 3), [2 * (x[0] - 3), 2 * (x[1] - 3)])
+        }
+        #expect("\(outcome.status) \(outcome.point) \(outcome.atUpperBound)" == "converged [3.0, 2.0] [false, true]")
+    }
+
     @Test("the best of several starts is kept, and all are noted")
     func multiStart() {
         // Minima at −1 and 1; the right one is lower.

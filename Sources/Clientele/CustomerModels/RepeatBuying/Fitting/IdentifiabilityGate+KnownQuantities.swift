@@ -2,6 +2,7 @@ extension IdentifiabilityGate {
     /// What is told of the means of both traits.
     ///
     /// - Parameter confidence: The confidence of intervals and bounds.
+    /// - Returns: One quantity a trait.
     func stillKnown(confidence: Double) -> [KnownQuantity] {
         Model.kind.traits.map { known($0, confidence: confidence) }
     }
@@ -27,7 +28,10 @@ extension IdentifiabilityGate {
         return KnownQuantity(trait.meanName)
     }
 
-    /// The mean up to which, going away from the limit, the profile likelihood stays within the one-sided confidence.
+    /// The mean up to which, going away from the limit, the profile likelihood stays within the one-sided confidence, if all customers are alike
+    /// in the trait.
+    ///
+    /// Without that, a few customers with an extreme trait would fit any mean.
     ///
     /// - Parameters:
     ///   - trait: The trait.
@@ -46,7 +50,7 @@ extension IdentifiabilityGate {
         for _ in 0..<34 {
             let next = outside.map { (inside + $0) / 2 } ?? inside + direction * step
             if outside == nil, abs(next - scale) > 12 { return nil }
-            let end = search.maximum(of: trait, meanDifference: next, from: start)
+            let end = search.maximum(holding: alike(trait, difference: next), fromEach: [start])
             if search.logLikelihood(end) >= target {
                 inside = next
                 start = end.point
@@ -57,5 +61,14 @@ extension IdentifiabilityGate {
             if let outside, abs(outside - inside) < 1e-4 { break }
         }
         return outside.map { _ in trait.mean(ofDifference: inside) }
+    }
+
+    /// The logarithms of a trait's parameters with a mean, and such that all customers are alike.
+    private func alike(_ trait: CustomerTrait, difference: Double) -> [Int: Double] {
+        let smaller = 8.0
+        guard trait.isProbability, difference > 0 else {
+            return [trait.first: smaller, trait.second: smaller - difference]
+        }
+        return [trait.first: smaller + difference, trait.second: smaller]
     }
 }

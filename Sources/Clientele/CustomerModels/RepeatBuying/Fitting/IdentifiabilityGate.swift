@@ -109,12 +109,14 @@ struct IdentifiabilityGate<Model: RepeatBuyingModel> {
     }
 
     /// A parameter at a bound of the search is not told, whatever the reason.
+    ///
+    /// One in a limit that has a name stands at a bound for that reason, and the mean along the ridge may be told all the same.
     private mutating func dropBounds() {
-        for place in 0..<4 where outcome.atLowerBound[place] || outcome.atUpperBound[place] {
-            var axis = [0.0, 0.0, 0.0, 0.0]
-            axis[place] = 1
-            subspace.drop(axis)
-            if isTold(place) { findings.append(IdentifiabilityFinding(.flat, parameters: [Model.parameterNames[place]])) }
+        for trait in Model.kind.traits {
+            let places = [trait.first, trait.second]
+            guard places.contains(where: { (outcome.atLowerBound[$0] || outcome.atUpperBound[$0]) && isTold($0) }) else { continue }
+            subspace.drop(trait.alikeDirection)
+            findings.append(IdentifiabilityFinding(.flat, parameters: names(trait)))
         }
     }
 

@@ -16,9 +16,11 @@ public struct KnownQuantity: Codable, Sendable, Hashable {
     public let name: Name
     /// Its estimate, or `nil` where only a bound is told.
     @ExplicitNull public var value: Double?
-    /// The lower end of the interval, or a lower bound with the fit's confidence, or `nil`.
+    /// The lower end of the interval, or where `value` is `nil` a lower bound with the fit's confidence, if all customers are alike;
+    /// or `nil`.
     @ExplicitNull public var lower: Double?
-    /// The upper end of the interval, or an upper bound with the fit's confidence, or `nil`.
+    /// The upper end of the interval, or where `value` is `nil` an upper bound with the fit's confidence, if all customers are alike;
+    /// or `nil`.
     @ExplicitNull public var upper: Double?
 
     init(_ name: Name, value: Double? = nil, lower: Double? = nil, upper: Double? = nil) {

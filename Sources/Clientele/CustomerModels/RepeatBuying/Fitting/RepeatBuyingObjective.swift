@@ -1,7 +1,9 @@
 /// The log-likelihood of a model over distinct histories, as a function of the logarithms of its parameters.
 struct RepeatBuyingObjective<Model: RepeatBuyingModel>: Sendable {
     let cells: RepeatPurchaseCells
-    /// The logarithms of the parameters that carry nothing: 1 for shapes, the mean age for times. Bounds and penalty are relative to them.
+    /// The logarithms of the parameters that carry nothing: 1 for shapes, the mean age for times.
+    ///
+    /// Bounds and penalty are relative to them.
     let centre: [Double]
     /// The weight of the penalty.
     let penalty: Double
@@ -11,9 +13,13 @@ struct RepeatBuyingObjective<Model: RepeatBuyingModel>: Sendable {
     static var reach: Double { 12 }
 
     init(cells: RepeatPurchaseCells, penalty: Double) {
+        self.init(cells: cells, penalty: penalty, centre: RepeatBuyingObjective.centre(meanAge: cells.meanAge))
+    }
+
+    private init(cells: RepeatPurchaseCells, penalty: Double, centre: [Double]) {
         self.cells = cells
         self.penalty = penalty
-        centre = RepeatBuyingObjective.centre(meanAge: cells.meanAge)
+        self.centre = centre
         // Fixed by the data alone, so that the sum is the same on any number of cores.
         chunk = Swift.max(512, (cells.count + 15) / 16)
     }
@@ -22,6 +28,12 @@ struct RepeatBuyingObjective<Model: RepeatBuyingModel>: Sendable {
         var centre = [0.0, 0.0, 0.0, 0.0]
         for trait in Model.kind.traits where !trait.isProbability { centre[trait.second] = Libm.log(meanAge) }
         return centre
+    }
+
+    /// The same with a fair part of the histories, where there are many; the penalty in proportion.
+    var thinned: RepeatBuyingObjective {
+        guard let part = cells.thinned(to: 1_500) else { return self }
+        return RepeatBuyingObjective(cells: part, penalty: penalty * part.customers / cells.customers, centre: centre)
     }
 
     var lower: [Double] { centre.map { $0 - RepeatBuyingObjective.reach } }

@@ -9,7 +9,9 @@ struct RepeatBuyingSearch<Model: RepeatBuyingModel>: Sendable {
         // The starts only have to tell which hill is the highest.
         search.gradientTolerance = 1e-5
         search.maximumIterations = 150
-        let rough = search.minimize(fromEach: starts, objective.negativeMean)
+        // … which a part of many histories tells as well; the refinement takes all of them.
+        let part = objective.thinned
+        let rough = search.minimize(fromEach: starts, part.negativeMean)
         search.gradientTolerance = 1e-9
         search.maximumIterations = 500
         var fine = search.minimize(from: rough.point, objective.negativeMean)
@@ -22,6 +24,7 @@ struct RepeatBuyingSearch<Model: RepeatBuyingModel>: Sendable {
     /// - Parameters:
     ///   - held: The values by the parameters' places.
     ///   - starts: Where to begin.
+    /// - Returns: The best end.
     func maximum(holding held: [Int: Double], fromEach starts: [[Double]]) -> OptimizationOutcome {
         var search = BoundedQuasiNewton(lower: objective.lower, upper: objective.upper, gradientTolerance: 1e-7, maximumIterations: 200)
         for (place, value) in held {
@@ -29,24 +32,6 @@ struct RepeatBuyingSearch<Model: RepeatBuyingModel>: Sendable {
             search.upper[place] = value
         }
         return search.minimize(fromEach: starts, objective.negativeMean)
-    }
-
-    /// The maximum with the mean of a trait held: the first parameter's logarithm is the second's plus a difference.
-    func maximum(of trait: CustomerTrait, meanDifference: Double, from start: [Double]) -> OptimizationOutcome {
-        var search = BoundedQuasiNewton(lower: objective.lower, upper: objective.upper, gradientTolerance: 1e-7, maximumIterations: 200)
-        search.lower[trait.second] = max(objective.lower[trait.second], objective.lower[trait.first] - meanDifference)
-        search.upper[trait.second] = min(objective.upper[trait.second], objective.upper[trait.first] - meanDifference)
-        // The first parameter follows the second and takes no part in the search.
-        search.lower[trait.first] = 0
-        search.upper[trait.first] = 0
-        return search.minimize(from: start) { point in
-            var full = point
-            full[trait.first] = point[trait.second] + meanDifference
-            var result = objective.negativeMean(at: full)
-            result.gradient[trait.second] += result.gradient[trait.first]
-            result.gradient[trait.first] = 0
-            return result
-        }
     }
 
     /// The penalised log-likelihood that an outcome stands for.

@@ -55,6 +55,24 @@ package struct RepeatPurchaseCells: Sendable, Equatable {
         customers = weights.reduce(0, +)
     }
 
+    /// Every so many-th history in canonical order, which spreads over all of *x*, *t_x* and *T*; `nil` where there are no more than twice as
+    /// many as wanted.
+    func thinned(to wanted: Int) -> RepeatPurchaseCells? {
+        guard count > 2 * wanted else { return nil }
+        var part = RepeatPurchaseCells()
+        let stride = count / wanted
+        for cell in Swift.stride(from: stride / 2, to: count, by: stride) {
+            part.repeatPurchases.append(repeatPurchases[cell])
+            part.agesAtLastPurchase.append(agesAtLastPurchase[cell])
+            part.ages.append(ages[cell])
+            part.weights.append(weights[cell])
+        }
+        part.customers = part.weights.reduce(0, +)
+        return part
+    }
+
+    private init() {}
+
     /// The weighted mean of the ages.
     var meanAge: Double { weightedSum(ages) / customers }
 

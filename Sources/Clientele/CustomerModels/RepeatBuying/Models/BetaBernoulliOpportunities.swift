@@ -1,10 +1,10 @@
 /// A history of purchase opportunities in whole numbers, as the BG/BB model needs it.
 ///
 /// Numbers that are not whole are rounded down. There are at most as many purchases as opportunities up to the last purchase, and at most
-/// as many opportunities to then as at all; a million opportunities are the most that is counted, which bounds the time.
+/// as many opportunities to then as at all; a hundred thousand opportunities are the most that is counted, which bounds the time.
 struct BetaBernoulliOpportunities {
     /// The most opportunities that are counted.
-    static let most = 1_000_000
+    static let most = 100_000
 
     /// How many opportunities were taken, *x*.
     let purchases: Int

@@ -1,6 +1,6 @@
 /// The purchases of a customer who is alive, under the BG/BB model.
 ///
-/// The customer leaves before an opportunity with one probability, and otherwise buys at it with another; both are beta distributed. Durations are numbers of opportunities and are rounded down; a million at most.
+/// The customer leaves before an opportunity with one probability, and otherwise buys at it with another; both are beta distributed. Durations are numbers of opportunities and are rounded down; 100,000 at most.
 public struct BetaBernoulliProcess: RepeatPurchaseProcess, Hashable {
     let alpha: Double
     let beta: Double

@@ -2,7 +2,7 @@
 ///
 /// At each opportunity a customer first leaves for good with probability θ, and otherwise buys with probability p. Over the customers, p has the
 /// beta distribution (*α*, *β*) and θ the beta distribution (*γ*, *δ*). It is the model for yearly donations, conferences, seasons: durations are
-/// numbers of opportunities. Where they are not whole they are rounded down; more than a million count as a million, and histories that
+/// numbers of opportunities. Where they are not whole they are rounded down; more than 100,000 count as 100,000, and histories that
 /// cannot be (more purchases than opportunities) as the nearest one that can.
 ///
 /// With the parameters that Fader, Hardie & Shang publish for 11,104 donors and six yearly opportunities:
@@ -11,7 +11,7 @@
 /// let model = try BetaGeometricBetaBernoulli(alpha: 1.204, beta: 0.750, gamma: 0.657, delta: 2.783)
 /// let history = try RepeatPurchaseSummary(repeatPurchases: 6, ageAtLastPurchase: 6, age: 6)
 /// print(model.expectedPurchases(of: history, in: 5))
-/// // 3.7531
+/// // 3.7521156075998143
 /// ```
 public struct BetaGeometricBetaBernoulli: RepeatBuyingModel, Codable {
     /// Which model it is.

@@ -60,7 +60,7 @@ struct ParetoSilence {
         }
         gradient =
             SIMD4(
-                -(Libm.log1p(duration / purchaseScale) * alive + purchase.logWhereOtherWins),
+                -(ParetoRace.logOnePlus(duration, over: purchaseScale) * alive + purchase.logWhereOtherWins),
                 purchaseShape * (duration / (purchaseScale + duration) * alive + purchase.shareWhereOtherWins),
                 departure.logWhereOtherWins,
                 -departureShape * departure.shareWhereOtherWins

@@ -10,7 +10,7 @@ public struct RepeatPurchasePrediction: Codable, Sendable, Hashable {
     public let probabilityAlive: Estimate
     /// The expected number of purchases within the duration; the interval is that of the mean, by the delta method on the log scale.
     public let expectedPurchases: Estimate
-    /// The likely numbers of purchases within the duration, or `nil` where they go beyond 5,000.
+    /// The likely numbers of purchases within the duration, or `nil` where they go beyond 2,000.
     @ExplicitNull public var count: CountInterval?
 
     init(duration: Double, probabilityAlive: Estimate, expectedPurchases: Estimate, count: CountInterval?) {

@@ -98,10 +98,10 @@ public struct RepeatPurchaseSummaries: Sendable, Equatable {
     static func check(_ history: RepeatPurchaseSummary, timeUnit: RepeatPurchaseTimeUnit) throws {
         guard timeUnit.isDiscrete else { return }
         let (last, age) = (history.ageAtLastPurchase, history.age)
-        guard last == last.rounded(), age == age.rounded(), age <= 1_000_000 else {
+        guard last == last.rounded(), age == age.rounded(), age <= 100_000 else {
             throw ClienteleError(
                 .invalidRecord, "t_x is \(last) and n is \(age) where opportunities are counted",
-                remedy: "give whole numbers of opportunities, up to a million")
+                remedy: "give whole numbers of opportunities, up to 100,000")
         }
         guard Double(history.repeatPurchases) <= last else {
             throw ClienteleError(

@@ -135,7 +135,9 @@ struct BetaGeometricBetaBernoulliTests {
                     moved[part] *= exp(step)
                     return term(history, moved).value
                 }
-                let slope = (8 * (value(1e-3) - value(-1e-3)) - (value(2e-3) - value(-2e-3))) / 12e-3
+                let near: Double = value(1e-3) - value(-1e-3)
+                let far: Double = value(2e-3) - value(-2e-3)
+                let slope = (8 * near - far) / 12e-3
                 #expect(abs(found.gradient[part] - slope) < 1e-9 * (1 + abs(slope)), "seed \(seed), round \(round), ∂\(part)")
             }
         }
