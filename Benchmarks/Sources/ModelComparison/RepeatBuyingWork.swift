@@ -21,12 +21,13 @@ struct RepeatBuyingWork<Model: RepeatBuyingModel> {
         var logLikelihood: Double?
         var converged: Bool
         var identified: Bool
-        var seconds: Double
+        var seconds: Stopwatch
     }
 
     /// Fits; the time covers the making of the summaries too.
     func fit() throws -> Fit {
-        let (fit, seconds) = try best(of: rounds) { try Model.fit(try RepeatPurchaseSummaries(histories, timeUnit: timeUnit)) }
+        var seconds = Stopwatch()
+        let fit = try seconds.best(of: rounds) { try Model.fit(try RepeatPurchaseSummaries(histories, timeUnit: timeUnit)) }
         return Fit(
             parameters: fit.model?.parameters, logLikelihood: fit.logLikelihood, converged: fit.converged,
             identified: fit.identifiability.isIdentified, seconds: seconds)
@@ -49,7 +50,7 @@ struct RepeatBuyingWork<Model: RepeatBuyingModel> {
 
     struct Timing: Encodable {
         var customers: Int
-        var seconds: Double
+        var seconds: Stopwatch
         var sumAlive: Double
         var sumExpected: Double
     }
@@ -59,7 +60,8 @@ struct RepeatBuyingWork<Model: RepeatBuyingModel> {
         let model = try Model(parameters: parameters)
         let customers = histories.enumerated().map { (id: CustomerID(String($0)), history: $1) }
         let summaries = try RepeatPurchaseSummaries(customers: customers, timeUnit: timeUnit)
-        let (found, seconds) = try best(of: rounds) { try model.predictions(for: summaries, in: duration) }
+        var seconds = Stopwatch()
+        let found = try seconds.best(of: rounds) { try model.predictions(for: summaries, in: duration) }
         return Timing(
             customers: summaries.count, seconds: seconds, sumAlive: found.probabilityAlive.reduce(0, +),
             sumExpected: found.expectedPurchases.reduce(0, +))

@@ -29,43 +29,45 @@ struct SurvivalWork {
         var standardErrors: [Double?]
         var logLikelihood: Double
         var concordance: Double?
-        var seconds: [String: Double]
+        var seconds: [String: Stopwatch]
     }
 
     /// Everything, with the whole curves; the times cover the making of the sample too.
     func all() throws -> Found {
-        let curve = try kaplanMeier()
-        let hazard = try best(of: rounds) { try NelsonAalen(try SurvivalSample(durations: durations, events: events)) }
-        let test = try best(of: rounds) { try LogRankTest(try SurvivalSample(durations: durations, events: events, groups: groups)) }
-        let cox = try best(of: rounds) {
+        var seconds: [String: Stopwatch] = [:]
+        let hazard = try timed("nelsonAalen", &seconds) { try NelsonAalen(try SurvivalSample(durations: durations, events: events)) }
+        let test = try timed("logRank", &seconds) {
+            try LogRankTest(try SurvivalSample(durations: durations, events: events, groups: groups))
+        }
+        let cox = try timed("cox", &seconds) {
             try CoxModel().fit(try SurvivalSample(durations: durations, events: events, covariates: covariates))
         }
-        let points = curve.result.curve
+        let points = try KaplanMeier(try SurvivalSample(durations: durations, events: events)).curve
         return Found(
             times: points.map(\.time), survival: points.map(\.survival), lower: points.map(\.lower), upper: points.map(\.upper),
-            hazardTimes: hazard.result.curve.map(\.time), hazard: hazard.result.curve.map(\.cumulativeHazard),
-            chiSquare: test.result.chiSquare, p: test.result.p, coefficients: cox.result.coefficients.map(\.coefficient),
-            standardErrors: cox.result.coefficients.map(\.standardError), logLikelihood: cox.result.logLikelihood,
-            concordance: cox.result.concordance.value,
-            seconds: [
-                "kaplanMeier": curve.seconds, "nelsonAalen": hazard.seconds, "logRank": test.seconds, "cox": cox.seconds,
-            ])
+            hazardTimes: hazard.curve.map(\.time), hazard: hazard.curve.map(\.cumulativeHazard), chiSquare: test.chiSquare, p: test.p,
+            coefficients: cox.coefficients.map(\.coefficient), standardErrors: cox.coefficients.map(\.standardError),
+            logLikelihood: cox.logLikelihood, concordance: cox.concordance.value, seconds: seconds)
     }
 
-    private func kaplanMeier() throws -> (result: KaplanMeier, seconds: Double) {
-        try best(of: rounds) { try KaplanMeier(try SurvivalSample(durations: durations, events: events)) }
+    private func timed<Result>(_ name: String, _ seconds: inout [String: Stopwatch], _ work: () throws -> Result) throws -> Result {
+        var stopwatch = Stopwatch()
+        let result = try stopwatch.best(of: rounds, work)
+        seconds[name] = stopwatch
+        return result
     }
 
     struct Timing: Encodable {
         var rows: Int
         var points: Int
-        var seconds: Double
+        var seconds: Stopwatch
         var last: Double?
     }
 
     /// The Kaplan–Meier curve with its interval alone, of many rows.
     func time() throws -> Timing {
-        let (curve, seconds) = try best(of: rounds) { try KaplanMeier(try SurvivalSample(durations: durations, events: events)).curve }
+        var seconds = Stopwatch()
+        let curve = try seconds.best(of: rounds) { try KaplanMeier(try SurvivalSample(durations: durations, events: events)).curve }
         return Timing(rows: durations.count, points: curve.count, seconds: seconds, last: curve.last?.survival)
     }
 }

@@ -10,8 +10,9 @@ enum ModelRecovery {
         let arguments = CommandLine.arguments.dropFirst()
         let count = arguments.first.flatMap { Int($0) } ?? 1_000
         let names = Set(arguments.dropFirst())
-        print("| model | drawn with | customers a fit; sample | all within 3 standard errors | 95 % intervals that hold the truth "
-            + "| not converged | not identified | without errors | seconds | passes |")
+        print(
+            "| model | drawn with | customers a fit; sample | all within 3 standard errors | 95 % intervals that hold the truth "
+                + "| not converged | not identified | without errors | seconds | passes |")
         print("|" + String(repeating: " --- |", count: 10))
         var failed = false
         for model in try RecoveryCases.all() where names.isEmpty || names.contains(model.name) {
