@@ -26,7 +26,8 @@ public struct SimulatedSpend: Sendable, Hashable {
             var total = 0.0
             for _ in 0..<max(count, 0) { total += random.nextGamma(shape: model.p) / rate }
             return try RepeatPurchaseSummary(
-                repeatPurchases: count, ageAtLastPurchase: count > 0 ? 1 : 0, age: 1, meanRepeatSpend: count > 0 ? total / Double(count) : nil)
+                repeatPurchases: count, ageAtLastPurchase: count > 0 ? 1 : 0, age: 1,
+                meanRepeatSpend: count > 0 ? total / Double(count) : nil)
         }
     }
 }

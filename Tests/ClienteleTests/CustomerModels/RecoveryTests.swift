@@ -13,7 +13,8 @@ struct RecoveryTests {
     ///
     /// A gradient, a Hessian or a delta method that is wrong makes it too large or too small: standard errors that are off by half fail.
     private func expectRecovery(
-        of truth: [Double], _ fit: (UInt64) throws -> (parameters: [Double?], covariance: [[Double]]?), location: SourceLocation = #_sourceLocation
+        of truth: [Double], location: Testing.SourceLocation = #_sourceLocation,
+        _ fit: (UInt64) throws -> (parameters: [Double?], covariance: [[Double]]?)
     ) throws {
         var total = 0.0
         for seed in RecoveryTests.seeds {
@@ -37,18 +38,16 @@ struct RecoveryTests {
     }
 
     private func expectRecovery<Model: RepeatBuyingModel>(
-        _ model: Model, timeUnit: RepeatPurchaseTimeUnit = .week, location: SourceLocation = #_sourceLocation,
+        _ model: Model, timeUnit: RepeatPurchaseTimeUnit = .week, location: Testing.SourceLocation = #_sourceLocation,
         draw: (UInt64) throws -> SimulatedCustomers
     ) throws {
         var options = RepeatBuyingFitOptions()
         options.starts = 1
-        try expectRecovery(
-            of: model.parameters,
-            { seed in
-                let fit = try Model.fit(try RepeatPurchaseSummaries(try draw(seed).histories, timeUnit: timeUnit), options: options)
-                #expect(fit.converged && fit.identifiability.isIdentified, "seed \(seed)", sourceLocation: location)
-                return (fit.parameters.map(\.value), fit.covariance)
-            }, location: location)
+        try expectRecovery(of: model.parameters, location: location) { seed in
+            let fit = try Model.fit(try RepeatPurchaseSummaries(try draw(seed).histories, timeUnit: timeUnit), options: options)
+            #expect(fit.converged && fit.identifiability.isIdentified, "seed \(seed)", sourceLocation: location)
+            return (fit.parameters.map(\.value), fit.covariance)
+        }
     }
 
     @Test("BG/NBD finds the parameters that customers were drawn with")
