@@ -121,6 +121,31 @@ def draw(model, parameters, size, seed, longest=39.0, shortest=26.0, whole_days=
     return pandas.DataFrame(rows, columns=["x", "tx", "T"])
 
 
+def draw_many(model, parameters, size, seed, whole_days):
+    """As `draw`, for BG/NBD and Pareto/NBD, in columns: the purchases of all customers step by step."""
+    random = numpy.random.default_rng(seed)
+    first, second, third, fourth = parameters
+    age = random.uniform(26, 39, size)
+    age = numpy.floor(age * 7) / 7 if whole_days else age
+    rate = numpy.maximum(random.gamma(first, size=size) / second, 1e-300)
+    if model == "Pareto/NBD":
+        end = random.exponential(size=size) / numpy.maximum(random.gamma(third, size=size) / fourth, 1e-300)
+        leaves = numpy.zeros(size)
+    else:
+        end, leaves = numpy.full(size, math.inf), random.beta(third, fourth, size)
+    end = numpy.minimum(end, age)
+    count, last, moment, active = numpy.zeros(size, int), numpy.zeros(size), numpy.zeros(size), numpy.arange(size)
+    while len(active):
+        moment[active] += random.exponential(size=len(active)) / rate[active]
+        active = active[moment[active] <= end[active]]
+        count[active] += 1
+        last[active] = moment[active]
+        active = active[random.random(len(active)) >= leaves[active]]
+    if whole_days:
+        last = numpy.where(count > 0, numpy.minimum(numpy.maximum(numpy.ceil(last * 7), 1) / 7, age), 0)
+    return pandas.DataFrame({"x": count, "tx": last, "T": age})
+
+
 def store(frame, folder, name):
     path = folder / f"{name}.csv"
     frame.to_csv(path, index=False)
@@ -329,7 +354,7 @@ def times(folder, quick):
     for model in ("BG/NBD", "Pareto/NBD"):
         parameters = (0.243, 4.414, 0.793, 2.426) if model == "BG/NBD" else (0.553, 10.58, 0.606, 11.67)
         for whole in (True, False):
-            many = draw(model, parameters, size, 7, whole_days=whole)
+            many = draw_many(model, parameters, size, 7, whole)
             found = ours("time", model, store(many, folder, "many"), 5, 39, *parameters)
             with numpy.errstate(all="ignore"):
                 theirs, spent = best(1 if quick else 2, lambda: peer_predictions(model, parameters, many, 39))

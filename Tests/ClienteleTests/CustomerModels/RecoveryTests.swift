@@ -33,6 +33,7 @@ struct RecoveryTests {
             total += zip(errors, factor.solve(errors)).reduce(0) { $0 + $1.0 * $1.1 }
         }
         let distribution = ChiSquareDistribution(degreesOfFreedom: Double(truth.count * RecoveryTests.seeds.count))
+        print("TOTAL", truth, total, distribution.cumulative(total), distribution.survival(total * 1.8), distribution.cumulative(total / 1.8), distribution.survival(total * 2.25), distribution.cumulative(total / 2.25))
         #expect(distribution.cumulative(total) > 0.001, "chi-square \(total)", sourceLocation: location)
         #expect(distribution.survival(total) > 0.001, "chi-square \(total)", sourceLocation: location)
     }
@@ -65,7 +66,9 @@ struct RecoveryTests {
     @Test("Pareto/NBD finds the parameters that customers were drawn with")
     func paretoNBD() throws {
         let model = try ParetoNBD(parameters: [0.9, 4, 0.8, 12])
-        try expectRecovery(model) { try SimulatedCustomers(of: model, ages: RecoveryTests.ages, horizon: 0, seed: $0) }
+        // Its likelihood takes the longest.
+        let ages = Array(RecoveryTests.ages.prefix(250))
+        try expectRecovery(model) { try SimulatedCustomers(of: model, ages: ages, horizon: 0, seed: $0) }
     }
 
     @Test("BG/BB finds the parameters that customers were drawn with")
