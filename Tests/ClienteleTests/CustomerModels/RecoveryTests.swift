@@ -11,7 +11,7 @@ struct RecoveryTests {
 
     /// The squared distance from the truth over the covariance, summed over samples, is chi-square with a degree for each parameter and sample.
     ///
-    /// A gradient, a Hessian or a delta method that is wrong makes it too large or too small: standard errors that are off by half fail.
+    /// A gradient, a Hessian or a delta method that is wrong makes it too large or too small.
     private func expectRecovery(
         of truth: [Double], location: Testing.SourceLocation = #_sourceLocation,
         _ fit: (UInt64) throws -> (parameters: [Double?], covariance: [[Double]]?)
@@ -33,7 +33,6 @@ struct RecoveryTests {
             total += zip(errors, factor.solve(errors)).reduce(0) { $0 + $1.0 * $1.1 }
         }
         let distribution = ChiSquareDistribution(degreesOfFreedom: Double(truth.count * RecoveryTests.seeds.count))
-        print("TOTAL", truth, total, distribution.cumulative(total), distribution.survival(total * 1.8), distribution.cumulative(total / 1.8), distribution.survival(total * 2.25), distribution.cumulative(total / 2.25))
         #expect(distribution.cumulative(total) > 0.001, "chi-square \(total)", sourceLocation: location)
         #expect(distribution.survival(total) > 0.001, "chi-square \(total)", sourceLocation: location)
     }
