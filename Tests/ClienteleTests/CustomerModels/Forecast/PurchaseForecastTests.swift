@@ -95,7 +95,7 @@ struct PurchaseForecastTests {
 
     @Test("as JSON it comes back but for the rows, with every key")
     func json() throws {
-        let value = try LifetimeValuePlan(horizon: .units(39), discounting: NoDiscounting())
+        let value = try LifetimeValuePlan(horizon: LifetimeHorizon(months: 9), discounting: NoDiscounting())
         let valued = try PurchaseForecast(model: .bgNBD, horizon: 39, valuation: value).forecast(
             CDNOWSummaries.purchases(), calibrationEnd: CDNOWSummaries.calibrationEnd)
         #expect(valued.lifetimeValue != nil && valued.rows[5].lifetimeValue != nil, "\(valued.notes)")
