@@ -7,12 +7,8 @@ struct ModelSectionTests {
     /// A section by its name, full and at its edges.
     static func sections() throws -> [(name: String, section: any ReportSection)] {
         let shop = try SampleShop.purchases(customers: 150)
-        let once = try (0..<12).map { number in
-            Purchase(
-                customerID: CustomerID("c\(number)"), day: try CalendarDay("2022-01-01").advanced(by: 9 * number),
-                amount: try Money("5", in: .cny))
-        }
-        let twice = once + once.map { Purchase(customerID: $0.customerID, day: $0.day.advanced(by: 40), amount: $0.amount) }
+        let once = try (0..<12).map { try purchase($0, day: 9 * $0) }
+        let twice = try once + (0..<12).map { try purchase($0, day: 9 * $0 + 40) }
         let cohorts = CohortRetention(period: .month)
         let long = (0..<40).map { "group \($0) with a name that is longer than there is room for in a legend" }
         let base = try CustomerBase(purchases: shop)
@@ -36,6 +32,11 @@ struct ModelSectionTests {
             ("nobody at a time", SurvivalSection(try SurvivalAnalysis().analyze(SurvivalSample(durations: [0], events: [true])))),
             ("long curve", SurvivalSection(try ModelResults.survival(groups: ["a"], size: 3_000))),
         ]
+    }
+
+    private static func purchase(_ customer: Int, day: Int) throws -> Purchase {
+        let day = try CalendarDay("2022-01-01").advanced(by: day)
+        return Purchase(customerID: CustomerID("c\(customer)"), day: day, amount: try Money("5", in: .cny))
     }
 
     private static func contracts(_ survivors: [Int]) throws -> RetentionForecastSection {

@@ -8,8 +8,8 @@ enum ModelResults {
         _ purchases: [Purchase], model: RepeatBuyingModelKind = .bgNBD, timeUnit: RepeatPurchaseTimeUnit = .week,
         calibrationEnd: String = "2022-10-31"
     ) throws -> PurchaseForecastResult {
-        let plan = LifetimeValuePlan(
-            horizon: try LifetimeHorizon(months: 12), discounting: try AnnualDiscounting(rate: 0.1), missingMean: .useMedian)
+        let plan = try LifetimeValuePlan(
+            horizon: LifetimeHorizon(months: 12), discounting: AnnualDiscounting(rate: 0.1), missingMean: .useMedian)
         return try PurchaseForecast(model: model, timeUnit: timeUnit, horizon: 26, valuation: plan)
             .forecast(CustomerBase(purchases: purchases).summaries(), calibrationEnd: CalendarDay(calibrationEnd))
     }
