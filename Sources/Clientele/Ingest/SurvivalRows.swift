@@ -25,11 +25,13 @@ struct SurvivalRows: TableRowHandler {
         let duration = try number(record, "duration") ?? 0
         guard duration >= 0 else { throw RowProblem(role: "duration", "a duration of \(duration)", remedy: "give a number from 0") }
         let entry = try number(record, "entry")
-        if let entry, !(entry >= 0 && entry < duration) {
+        if let entry, !(entry >= 0 && (entry < duration || entry == 0)) {
             throw RowProblem(role: "entry", "an entry at \(entry) into a duration of \(duration)", remedy: "enter before the duration ends")
         }
         let weight = try number(record, "weight")
-        if let weight, weight <= 0 { throw RowProblem(role: "weight", "a weight of \(weight)", remedy: "give a number above zero") }
+        if let weight, !(weight > 0 && weight < 0x1p80) {
+            throw RowProblem(role: "weight", "a weight of \(weight)", remedy: "give how many customers the row stands for")
+        }
         let event = try event(record)
         let group = try cell.optionalText(record, columns["group"], role: "group")
         if columns["group"] != nil {

@@ -1,6 +1,6 @@
 public import Clientele
 
-/// Asks for everything a ``CustomerReport`` shows: segmentation, lifecycle and revenue by month.
+/// Asks for everything a ``CustomerReport`` shows: segmentation, lifecycle, revenue by month, retention and a forecast.
 ///
 /// ```swift
 /// let purchases = try [("ann", "2024-01-05", "80"), ("ann", "2024-02-01", "15"), ("bob", "2024-02-03", "5")].map {
@@ -35,9 +35,11 @@ public struct CustomerReportAnalysis: CustomerAnalysis {
     /// - Returns: All results; who read the base from files adds the rejected rows.
     /// - Throws: As ``Clientele/CustomerSegmentation/segment(_:in:)`` and ``Clientele/CustomerLifecycle/analyze(_:in:)-(CustomerBase,_)``.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> CustomerReportResult {
+        let summaries = try base.summaries(netting: segmentation.refunds.netting)
         return try CustomerReportResult(
             asOf: context.asOf, currency: base.currency, segmentation: segmentation.analyze(base, in: context).overview,
             lifecycle: lifecycle.analyze(base, in: context), revenue: revenue.analyze(base, in: context),
+            retention: models.retention(summaries, in: context), forecast: models.forecast(summaries, in: context),
             data: ReportedData(customers: base.customerCount, records: base.recordCounts, days: base.days))
     }
 
@@ -54,10 +56,12 @@ public struct CustomerReportAnalysis: CustomerAnalysis {
         return try CustomerReportResult(
             asOf: context.asOf, currency: summaries.currency ?? .none,
             segmentation: segmentation.segment(summaries, in: context).overview, lifecycle: lifecycle.analyze(summaries, in: context),
-            revenue: revenue.analyze(summaries, in: context),
+            revenue: revenue.analyze(summaries, in: context), retention: models.retention(summaries, in: context),
+            forecast: models.forecast(summaries, in: context),
             data: ReportedData(customers: summaries.customerCount, records: records, days: summaries.days))
     }
 
     private var lifecycle: CustomerLifecycle { CustomerLifecycle(policy: lifecyclePolicy, refunds: segmentation.refunds) }
+    private var models: ReportedModels { ReportedModels(refunds: segmentation.refunds) }
     private var revenue: RevenueByMonthAnalysis { RevenueByMonthAnalysis(refunds: segmentation.refunds) }
 }

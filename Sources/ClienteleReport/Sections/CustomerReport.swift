@@ -1,7 +1,7 @@
 internal import Clientele
 
-/// The report on a shop's customers: who brings the value, how they behave, where they stand in their lifecycle, and what they bought by
-/// month.
+/// The report on a shop's customers: who brings the value, how they behave, where they stand in their lifecycle, what they bought by
+/// month, who comes back, and what they will buy.
 ///
 /// It only sets results out; every number on the page is one of ``CustomerReportResult``, or the sum of rows that are shown above it.
 ///
@@ -78,6 +78,8 @@ public struct CustomerReport: Sendable {
         }
         if let lifecycle = result.lifecycle { sections.append(LifecycleSection(lifecycle)) }
         if let revenue = result.revenue { sections.append(RevenueSection(revenue)) }
+        if let retention = result.retention { sections.append(RetentionSection(retention)) }
+        if let forecast = result.forecast { sections.append(ForecastSection(forecast)) }
         return sections
     }
 }

@@ -17,7 +17,7 @@ public struct SummarySection: ReportSection {
     /// - Parameter context: The words, numbers and currency.
     /// - Returns: The section.
     public func content(in context: ReportContext) -> SectionContent {
-        let points = valuePoints(context) + lifecyclePoints(context) + revenuePoints(context) + dataPoints(context)
+        let points = valuePoints(context) + lifecyclePoints(context) + revenuePoints(context) + modelPoints(context) + dataPoints(context)
         let blocks: [ReportBlock] = points.isEmpty ? [.paragraph(context.vocabulary.text(.nothingToShow))] : [.list(points)]
         return SectionContent(title: context[.summary], blocks: blocks)
     }
@@ -100,6 +100,14 @@ public struct SummarySection: ReportSection {
 
     private func revenuePoints(_ context: ReportContext) -> [String] {
         (result.revenue.flatMap { RevenueSection.lead($0, context) }).map { [context.vocabulary.text($0)] } ?? []
+    }
+
+    private func modelPoints(_ context: ReportContext) -> [String] {
+        let retention = result.retention.flatMap(RetentionSection.lead).map(context.vocabulary.text)
+        let forecast = result.forecast.flatMap { forecast in
+            forecast.total.map { _ in context.vocabulary.text(joining: ForecastSection(forecast).lead(context)) }
+        }
+        return [retention, forecast].compactMap(\.self)
     }
 
     private func dataPoints(_ context: ReportContext) -> [String] {

@@ -181,6 +181,127 @@ extension Sentence {
             "The total value is the sum over all customers of positive value; customers of zero or negative value add nothing."
         case .dayRule:
             "Rows after the day of the report do not count."
+        case .forecastBasis(let model, let customers, let repeaters):
+            """
+            The \(model) model stands on \(Sentence.customerCount(customers).english(numbers)), \(numbers.integer(repeaters)) of whom had \
+            bought again.
+            """
+        case .calibratedUntil(let date):
+            "It knows what happened until \(date), and nothing later."
+        case .expectedTotal(let horizon, let unit, let active, let purchases):
+            """
+            About \(numbers.integer(active)) of them are still active; within \(numbers.decimal(horizon, upTo: 2)) \(unit) from then on all \
+            together are expected to make about \(numbers.integer(purchases)) purchases.
+            """
+        case .intervalsApart:
+            """
+            The interval of the mean says how well the data tell the expectation. The predictive interval says where the actual number \
+            will lie; it is wider, since chance decides what each customer does.
+            """
+        case .noForecast:
+            "There is no model to forecast with."
+        case .forecastFinding(let kind):
+            kind.english
+        case .spendFinding(let outcome):
+            outcome.english
+        case .spendDependence:
+            "Spend goes with how often customers buy, which the model of spend rules out: values by customer are to be read with care."
+        case .startsInMidLife(let date):
+            """
+            Far more customers than later were first seen soon after \(date): for many of them the first purchase seen may not be their \
+            first.
+            """
+        case .leftOut(let count):
+            count == 1 ? "1 customer is left out of the model." : "\(numbers.integer(count)) customers are left out of the model."
+        case .heldAgainst(let first, let last, let actual, let expected):
+            """
+            After \(first) and until \(last) these customers made \(numbers.integer(actual)) purchases; the model had expected \
+            \(numbers.integer(expected)).
+            """
+        case .noHoldout:
+            "Nothing is known of the time after the calibration, so the forecast is not held against what happened."
+        case .hiatusRule(let silence, let unit):
+            """
+            The rule of thumb takes a customer who has been silent for more than \(numbers.decimal(silence, upTo: 2)) \(unit) as gone, and \
+            the others to buy on at their own rate; it was chosen on the time before.
+            """
+        case .predictiveCoverage(let share):
+            "For \(numbers.percent(share, upTo: 1)) of the customers the number lay within the model's own 90% interval."
+        case .trackingDescription(let last, let actual, let expected):
+            """
+            Two lines over time, actual and expected repeat purchases. By \(last) there were \(numbers.integer(actual)); \
+            \(numbers.integer(expected)) were expected.
+            """
+        case .trackingMeaning:
+            "Only customers of the calibration count, each from the first purchase on."
+        case .actualAndExpected(let name, let actual, let expected):
+            "\(name): actual \(actual), expected \(expected)."
+        case .foretoldAndObserved(let foretold, let observed):
+            "Foretold \(numbers.percent(foretold, upTo: 1)), observed \(numbers.percent(observed, upTo: 1))."
+        case .activityMeaning:
+            """
+            Nobody can see who is still active, but everybody can see who bought. Customers are grouped by the probability of being still \
+            active; points on the dashed line are foretold exactly, the band is the 95% interval of the observed share (Wilson).
+            """
+        case .aliveMeaning(let age, let unit):
+            """
+            For customers whose first purchase was \(numbers.decimal(age, upTo: 1)) \(unit) before the end of the calibration. Of two \
+            who bought last at the same early time, the one who used to buy more often is the more likely to be gone.
+            """
+        case .periodsOfDays(let days):
+            "periods of \(numbers.integer(days)) days"
+        case .survivalGroup(let name, let customers, let events):
+            "\(name): \(numbers.integer(customers)) observed, \(numbers.integer(events)) with the event."
+        case .medianSurvival(let time, let lower, let upper):
+            "Half have had the event by \(time) (interval \(lower) to \(upper))."
+        case .medianNotReached:
+            "Fewer than half have had the event so far."
+        case .survivalAt(let name, let time, let share):
+            "\(name): \(numbers.percent(share, upTo: 1)) without the event at \(time)."
+        case .bandMeaning(let level):
+            "The curves are Kaplan–Meier estimates; the bands are their \(numbers.percent(level, upTo: 2)) intervals, time by time."
+        case .atRiskMeaning:
+            "At risk are those watched at that time who have not had the event; where they are few, the curve is uncertain."
+        case .restrictedMeaning(let time):
+            "The restricted mean is the mean time without the event within the first \(time)."
+        case .groupsDiffer(let p):
+            "The groups differ more than chance would have it (log-rank test, p \(p))."
+        case .groupsAlike(let p):
+            "A difference between the groups is not shown: chance may explain it (log-rank test, p \(p))."
+        case .groupsNotComparable:
+            "The groups cannot be compared: no event happened while two of them were at risk."
+        case .partShown(let shown, let count):
+            "\(numbers.integer(shown)) of \(numbers.integer(count)) are drawn."
+        case .cohortRule:
+            """
+            A customer belongs to the cohort of the period of the first purchase, and came back in a later period with at least one \
+            purchase in it, whatever happened in between.
+            """
+        case .cameBackNext(let share, let period):
+            "\(numbers.percent(share, upTo: 1)) of the customers came back in the \(period.english) after that of their first purchase."
+        case .cameBackAfter(let periods, let share):
+            "After \(numbers.integer(periods)): \(numbers.percent(share, upTo: 1))."
+        case .incompletePeriod(let date):
+            "* The period has not ended: the figures reach to \(date) and can only rise."
+        case .allCohortsRule:
+            "Over the cohorts for which that period is over; the band is the interval of the share (Wilson)."
+        case .contractBasis(let model, let customers, let periods):
+            """
+            The \(model) model stands on \(Sentence.customerCount(customers).english(numbers)) and \(numbers.integer(periods)) \
+            \(periods == 1 ? "renewal" : "renewals").
+            """
+        case .retentionFinding(let finding):
+            finding.english
+        case .projectedShare(let periods, let share):
+            "After \(numbers.integer(periods)) renewals \(numbers.percent(share, upTo: 1)) are expected to stay."
+        case .observedShare(let periods, let share):
+            "After \(numbers.integer(periods)) renewals \(numbers.percent(share, upTo: 1)) had stayed."
+        case .constantChurn(let rate, let lower, let upper):
+            "If all churn alike, \(numbers.percent(rate, upTo: 1)) leave at each renewal (interval \(lower) to \(upper))."
+        case .discountedLifetime(let periods, let rate):
+            """
+            A new customer is expected to pay for \(periods) periods, later ones discounted at \(numbers.percent(rate, upTo: 2)) a period.
+            """
         }
     }
 }

@@ -151,6 +151,108 @@ extension Sentence {
             "总价值为所有价值为正的客户的价值之和；价值为零或为负的客户不计入总价值。"
         case .dayRule:
             "统计截止日之后的记录不计入。"
+        case .forecastBasis(let model, let customers, let repeaters):
+            "\(model) 模型基于 \(numbers.integer(customers)) 位客户，其中 \(numbers.integer(repeaters)) 位曾再次购买。"
+        case .calibratedUntil(let date):
+            "模型只使用截至 \(date) 的数据。"
+        case .expectedTotal(let horizon, let unit, let active, let purchases):
+            """
+            其中约 \(numbers.integer(active)) 位客户仍活跃；此后 \(numbers.decimal(horizon, upTo: 2)) \(unit)内，全部客户预计共购买约 \
+            \(numbers.integer(purchases)) 次。
+            """
+        case .intervalsApart:
+            "均值的区间表示数据对期望值的把握程度；预测区间表示实际次数可能落在的范围，因每位客户的行为带有偶然性而更宽。"
+        case .noForecast:
+            "没有可用于预测的模型。"
+        case .forecastFinding(let kind):
+            kind.simplifiedChinese
+        case .spendFinding(let outcome):
+            outcome.simplifiedChinese
+        case .spendDependence:
+            "消费金额与购买频率相关，而消费模型假定两者无关：单个客户的价值须谨慎解读。"
+        case .startsInMidLife(let date):
+            "\(date) 之后不久首次出现的客户远多于后来：其中许多客户可能并非首次购买。"
+        case .leftOut(let count):
+            "有 \(numbers.integer(count)) 位客户未纳入模型。"
+        case .heldAgainst(let first, let last, let actual, let expected):
+            """
+            \(first) 之后至 \(last)，这些客户实际购买 \(numbers.integer(actual)) 次，模型预期 \(numbers.integer(expected)) 次。
+            """
+        case .noHoldout:
+            "校准期之后没有数据，因此无法将预测与实际对照。"
+        case .hiatusRule(let silence, let unit):
+            """
+            经验法则：超过 \(numbers.decimal(silence, upTo: 2)) \(unit)未购买的客户视为流失，其余客户按各自以往的频率继续购买；该界限由此前的数据选定。
+            """
+        case .predictiveCoverage(let share):
+            "\(numbers.percent(share, upTo: 1)) 的客户的实际次数落在模型给出的 90% 区间内。"
+        case .trackingDescription(let last, let actual, let expected):
+            """
+            随时间变化的两条曲线：实际与预期的重复购买次数。截至 \(last)，实际 \(numbers.integer(actual)) 次，预期 \
+            \(numbers.integer(expected)) 次。
+            """
+        case .trackingMeaning:
+            "只计入校准期内的客户，且自其首次购买起计算。"
+        case .actualAndExpected(let name, let actual, let expected):
+            "\(name)：实际 \(actual)，预期 \(expected)。"
+        case .foretoldAndObserved(let foretold, let observed):
+            "预测 \(numbers.percent(foretold, upTo: 1))，实际 \(numbers.percent(observed, upTo: 1))。"
+        case .activityMeaning:
+            """
+            客户是否仍活跃无法直接观察，是否购买则可以。客户按仍活跃的概率分组；落在虚线上的点表示预测准确，色带为实际比例的 95% 置信区间\
+            （Wilson 法）。
+            """
+        case .aliveMeaning(let age, let unit):
+            """
+            适用于首次购买距校准期结束 \(numbers.decimal(age, upTo: 1)) \(unit)的客户。若两位客户最近一次购买的时间同样较早，以往购买更频繁的一位\
+            更可能已经流失。
+            """
+        case .periodsOfDays(let days):
+            "期（每期 \(numbers.integer(days)) 天）"
+        case .survivalGroup(let name, let customers, let events):
+            "\(name)：观察 \(numbers.integer(customers)) 位，其中 \(numbers.integer(events)) 位发生事件。"
+        case .medianSurvival(let time, let lower, let upper):
+            "半数发生事件的时间为 \(time)（区间 \(lower) 至 \(upper)）。"
+        case .medianNotReached:
+            "目前发生事件的不足半数。"
+        case .survivalAt(let name, let time, let share):
+            "\(name)：时间 \(time) 时未发生事件的比例为 \(numbers.percent(share, upTo: 1))。"
+        case .bandMeaning(let level):
+            "曲线为 Kaplan–Meier 估计，色带为各时点的 \(numbers.percent(level, upTo: 2)) 置信区间。"
+        case .atRiskMeaning:
+            "处于风险中的人数指该时点仍在观察且尚未发生事件的人数；人数越少，曲线越不确定。"
+        case .restrictedMeaning(let time):
+            "限制平均时间为最初 \(time) 个时间单位内未发生事件的平均时间。"
+        case .groupsDiffer(let p):
+            "各组之间的差异超出偶然范围（对数秩检验，p \(p)）。"
+        case .groupsAlike(let p):
+            "未显示各组之间存在差异：差异可能出于偶然（对数秩检验，p \(p)）。"
+        case .groupsNotComparable:
+            "各组无法比较：没有事件发生在两组同时处于风险中的时候。"
+        case .partShown(let shown, let count):
+            "共 \(numbers.integer(count)) 组，图中显示 \(numbers.integer(shown)) 组。"
+        case .cohortRule:
+            "客户归入首次购买所在时期的同期群；此后某一时期内至少购买一次即视为在该时期回来，不论其间是否购买。"
+        case .cameBackNext(let share, let period):
+            "\(numbers.percent(share, upTo: 1)) 的客户在首次购买的下一\(period.simplifiedChinese)再次购买。"
+        case .cameBackAfter(let periods, let share):
+            "之后第 \(numbers.integer(periods)) 期：\(numbers.percent(share, upTo: 1))。"
+        case .incompletePeriod(let date):
+            "* 该时期未满，数据截至 \(date)，数字只会上升。"
+        case .allCohortsRule:
+            "按该时期已满的同期群计算；色带为比例的置信区间（Wilson 法）。"
+        case .contractBasis(let model, let customers, let periods):
+            "\(model) 模型基于 \(numbers.integer(customers)) 位客户的 \(numbers.integer(periods)) 次续约。"
+        case .retentionFinding(let finding):
+            finding.simplifiedChinese
+        case .projectedShare(let periods, let share):
+            "预计 \(numbers.integer(periods)) 次续约后有 \(numbers.percent(share, upTo: 1)) 的客户留存。"
+        case .observedShare(let periods, let share):
+            "\(numbers.integer(periods)) 次续约后实际有 \(numbers.percent(share, upTo: 1)) 的客户留存。"
+        case .constantChurn(let rate, let lower, let upper):
+            "若所有客户流失的可能相同，则每次续约时流失 \(numbers.percent(rate, upTo: 1))（区间 \(lower) 至 \(upper)）。"
+        case .discountedLifetime(let periods, let rate):
+            "预计每位新客户付费 \(periods) 期，后期按每期 \(numbers.percent(rate, upTo: 2)) 折现。"
         }
     }
 

@@ -1,3 +1,5 @@
+public import Clientele
+
 /// A sentence with numbers in it, apart from any language.
 ///
 /// Each language words every sentence in a `switch` and sets the values where its own grammar wants them. Counts and ratios come as
@@ -121,4 +123,90 @@ public enum Sentence: Sendable, Equatable {
     case valueRule
     /// Which rows count.
     case dayRule
+    /// Which model was fitted, to how many customers, and how many of them had bought again.
+    case forecastBasis(model: String, customers: Int, repeaters: Int)
+    /// The last day that the model knew.
+    case calibratedUntil(date: String)
+    /// How many customers are still active, and what they will buy within a time.
+    case expectedTotal(horizon: Double, unit: String, active: Int, purchases: Int)
+    /// What the two intervals of a forecast mean.
+    case intervalsApart
+    /// That there is no model to forecast with.
+    case noForecast
+    /// A reason why the data do not tell a parameter of a repeat-buying model.
+    case forecastFinding(IdentifiabilityFinding.Kind)
+    /// A reason why the data do not tell a parameter of the model of spend.
+    case spendFinding(SpendIdentifiability.Outcome)
+    /// That spend goes with how often customers buy.
+    case spendDependence
+    /// That the data look as if they began in mid-life.
+    case startsInMidLife(date: String)
+    /// How many customers the model leaves out.
+    case leftOut(Int)
+    /// What was bought after the calibration, and what was expected.
+    case heldAgainst(first: String, last: String, actual: Int, expected: Int)
+    /// That nothing after the calibration is known.
+    case noHoldout
+    /// The rule by which managers call a customer gone.
+    case hiatusRule(silence: Double, unit: String)
+    /// The share of customers whose purchases lay within the model's interval of 90 %.
+    case predictiveCoverage(share: Double)
+    /// The text alternative of a tracking plot: the last period, what was bought by then, and what was expected.
+    case trackingDescription(last: String, actual: Int, expected: Int)
+    /// Whose purchases a tracking plot counts.
+    case trackingMeaning
+    /// Actual and expected figures of one group.
+    case actualAndExpected(name: String, actual: String, expected: String)
+    /// Foretold and observed shares of customers who bought.
+    case foretoldAndObserved(foretold: Double, observed: Double)
+    /// Why the share who bought is shown in place of the share still active.
+    case activityMeaning
+    /// For customers of which age the probabilities hold, and how to read them.
+    case aliveMeaning(age: Double, unit: String)
+    /// A unit of time of some days.
+    case periodsOfDays(Int)
+    /// One group of a survival analysis: its size and its events.
+    case survivalGroup(name: String, customers: Int, events: Int)
+    /// The time by which half have had the event, and its interval.
+    case medianSurvival(time: String, lower: String, upper: String)
+    /// That fewer than half have had the event.
+    case medianNotReached
+    /// The share without the event at a time.
+    case survivalAt(name: String, time: String, share: Double)
+    /// What the band around a curve is.
+    case bandMeaning(level: Double)
+    /// Who is at risk.
+    case atRiskMeaning
+    /// Up to which time a restricted mean counts.
+    case restrictedMeaning(time: String)
+    /// That groups differ more than chance would have it.
+    case groupsDiffer(p: String)
+    /// That chance explains the difference between groups.
+    case groupsAlike(p: String)
+    /// That groups cannot be compared.
+    case groupsNotComparable
+    /// That only some of the groups or cohorts are drawn.
+    case partShown(shown: Int, of: Int)
+    /// When a customer of a cohort counts as having come back.
+    case cohortRule
+    /// The share who came back in the period after that of the first purchase.
+    case cameBackNext(share: Double, period: CohortPeriod)
+    /// The share who came back some periods after that of the first purchase.
+    case cameBackAfter(periods: Int, share: Double)
+    /// That the last period has not ended.
+    case incompletePeriod(date: String)
+    /// Over which cohorts a share is taken.
+    case allCohortsRule
+    /// Which model projects the retention of how many customers, from how many renewals.
+    case contractBasis(model: String, customers: Int, periods: Int)
+    /// A reason why counts do, or do not, tell the parameters of a retention model.
+    case retentionFinding(RetentionIdentifiability)
+    /// The share who are expected to stay after some renewals.
+    case projectedShare(periods: Int, share: Double)
+    /// The share who stayed after some renewals.
+    case observedShare(periods: Int, share: Double)
+    /// The churn rate if customers do not differ, with its interval.
+    case constantChurn(rate: Double, lower: String, upper: String)
+    /// The discounted expected lifetime of a new customer.
+    case discountedLifetime(periods: String, rate: Double)
 }

@@ -104,26 +104,9 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case segment
     /// Size and value of each segment.
     case segmentSizes
-    /// Champions.
-    case champions
-    /// Loyal Customers.
-    case loyalCustomers
-    /// Potential Loyalists.
-    case potentialLoyalists
-    /// New Customers.
-    case newCustomers
-    /// Promising.
-    case promising
-    /// Need Attention.
-    case needAttention
-    /// About to Sleep.
-    case aboutToSleep
-    /// At Risk.
-    case atRisk
-    /// Can't Lose Them.
-    case cantLoseThem
-    /// Lost.
-    case lostSegment
+    /// The customary segments, from the best to the lost.
+    case champions, loyalCustomers, potentialLoyalists, newCustomers, promising, needAttention, aboutToSleep, atRisk, cantLoseThem,
+        lostSegment
     /// Movement between segments.
     case migration
 
@@ -132,14 +115,8 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case tiers
     /// Tier.
     case tier
-    /// VIP.
-    case vip
-    /// Major.
-    case major
-    /// Ordinary.
-    case ordinary
-    /// Small.
-    case small
+    /// The customary tiers, from the best down.
+    case vip, major, ordinary, small
 
     // Treatments
     /// What to do for each segment.
@@ -180,14 +157,8 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case phases
     /// Phase.
     case phase
-    /// Exploration.
-    case exploration
-    /// Formation.
-    case formation
-    /// Stability.
-    case stability
-    /// Decline.
-    case decline
+    /// The phases of a relationship.
+    case exploration, formation, stability, decline
     /// From the first purchase to loyalty.
     case funnel
     /// Stage.
@@ -394,4 +365,32 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case line
     /// Reason and remedy.
     case reason
+
+    // Purchase forecast
+    /// The forecast, its model and its parameters.
+    case forecast, modelParameters, parameter, estimate, standardError, stillKnown, meanPurchaseRate, meanPurchaseProbability,
+        meanDropoutRate, meanDropoutProbability
+    /// What is expected of all customers, and of which kind its interval is.
+    case forecastTotals, stillActive, expectedPurchases, purchasesToCome, newCustomerPurchases, customerEquity
+    /// The forecast beside what happened.
+    case holdout, forecastErrors, modelForecast, ruleOfThumb, meanAbsoluteError, rootMeanSquaredError, bias, rankedScore, actual,
+        expected, holdoutByFrequency, purchasesPerCustomer, activityCalibration, foretoldShare, observedShare, exactForecast
+    /// Purchases over time, by number, and who is still active.
+    case purchasesByPeriod, cumulativePurchases, repeatPurchases, calibrationEnds, periodEnd, purchaseHistogram, probabilityAlive,
+        lastPurchaseAge
+    /// Units of time.
+    case days, weeks, months, quarters, years
+
+    // Survival
+    /// How long customers stay.
+    case survival, survivalCurves, group, everybody, time, withoutEvent, numbersAtRisk, events, medianTime, restrictedMean
+    /// Whether groups differ.
+    case groupComparison, test, chiSquare, degreesOfFreedom, pValue, logRank, gehanBreslow, taroneWare, petoPeto, flemingHarrington,
+        observedEvents, expectedEvents
+
+    // Retention
+    /// Who comes back, by cohort.
+    case cohortRetention, retentionByCohort, cohort, retentionOfAll, cameBack, monthsAfter, quartersAfter, yearsAfter
+    /// How contract customers will stay.
+    case contractRetention, stayingShare, renewals, observed, projected, retentionRate, lastObserved
 }

@@ -13,6 +13,9 @@ struct CommandOption: Sendable {
 extension CommandOption {
     static let asOf = CommandOption(name: "--as-of", value: "DATE", help: "the last day that counts, yyyy-MM-dd (required)")
     static let format = CommandOption(name: "--format", value: "json|text", help: "how the result is written (json)")
+    static let formatOrPage = CommandOption(
+        name: "--format", value: "html|json|text", help: "how the result is written (html for a file named .html, else json)")
+    static let language = CommandOption(name: "--language", value: "en|zh-Hans", help: "the language of a page (en)")
     static let output = CommandOption(name: "--output", value: "FILE", help: "write the result to a file instead of standard output")
     static let customers = CommandOption(name: "--customers", value: "FILE", help: "write a CSV row for every customer")
     static let refunds = CommandOption(name: "--refunds", value: "day|order", help: "net refunds within the day or within the order (day)")

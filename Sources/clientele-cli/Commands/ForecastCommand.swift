@@ -1,4 +1,5 @@
 import Clientele
+import ClienteleReport
 
 /// `forecast`: what customers will buy, who is still there, what they are worth.
 struct ForecastCommand: Command {
@@ -18,18 +19,28 @@ struct ForecastCommand: Command {
             CommandOption(name: "--clv-months", value: "N", help: "how many months a customer's value looks ahead (24)"),
             CommandOption(name: "--discount-rate", value: "RATE", help: "the yearly discount rate of a customer's value (0.1)"),
             CommandOption(name: "--margin", value: "SHARE", help: "the share of what a customer spends that remains (1)"),
-            .customers, .format, .output,
+            .customers, .formatOrPage, .language, .output,
         ] + CommandOption.reading + [.refunds]
     let example =
         "\(CommandLineTool.name) forecast Documentation/Data/cdnow-sample.csv --calibration-end 1997-09-30 --horizon 39 --format text"
 
     func run(_ arguments: ParsedArguments) throws {
-        let asText = try arguments.choice("--format", of: ["json", "text"]) == "text"
+        let format = try ResultFormat(arguments)
+        let page = try SectionPage(arguments)
         let forecast = try ForecastOptions.forecast(arguments)
         let result = try arguments.has("--summary") ? ofTable(forecast, arguments) : ofPurchases(forecast, arguments)
         if result.rows.isEmpty { throw InputProblems("there is no customer to forecast; choose a later end of the calibration") }
         if let path = arguments.text("--customers") { try ForecastCustomerFile.write(result.rows, to: path) }
-        try Output.write(asText ? ForecastText.text(of: result) : Output.json(result), to: arguments.text("--output"))
+        let text =
+            switch format {
+            case .text: ForecastText.text(of: result)
+            case .json: try Output.json(result)
+            case .html:
+                page.html(
+                    ForecastSection(result), day: result.calibrationEnd, currency: result.lifetimeValue?.description.currency,
+                    rejectedRows: result.rejectedRows.count)
+            }
+        try Output.write(text, to: arguments.text("--output"))
     }
 
     private func ofTable(_ forecast: PurchaseForecast, _ arguments: ParsedArguments) throws -> PurchaseForecastResult {

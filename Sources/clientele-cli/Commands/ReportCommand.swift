@@ -9,7 +9,7 @@ struct ReportCommand: Command {
     let options: [CommandOption] =
         [
             .asOf,
-            CommandOption(name: "--language", value: "en|zh-Hans", help: "the language of the page (en)"),
+            .language,
             CommandOption(name: "--format", value: "html|json", help: "a page or the results (html for a file named .html, else json)"),
             .output,
         ] + CommandOption.reading + [RecordFile.customers, RecordFile.contacts, RecordFile.cases, RecordFile.campaigns, RecordFile.leads]
@@ -18,10 +18,9 @@ struct ReportCommand: Command {
 
     func run(_ arguments: ParsedArguments) throws {
         let input = try PurchaseInput(arguments)
-        let language =
-            try arguments.choice("--language", of: ReportLanguage.allCases.map(\.rawValue)).flatMap(ReportLanguage.init) ?? .english
+        let language = try SectionPage.language(arguments)
         let output = arguments.text("--output")
-        let isPage = try arguments.choice("--format", of: ["html", "json"]).map { $0 == "html" } ?? ReportCommand.isPage(output)
+        let isPage = try arguments.choice("--format", of: ["html", "json"]).map { $0 == "html" } ?? ResultFormat.isPage(output)
         let analysis = CustomerReportAnalysis(segmentation: try SegmentationOptions.segmentation(arguments))
         let (base, rejectedRows) = try input.base(
             with: RecordFile.files(arguments), netting: analysis.segmentation.refunds.netting, details: [.order, .cost])
@@ -31,11 +30,5 @@ struct ReportCommand: Command {
         result.rejectedRows = rejectedRows
         result.data.rowsRejected = rejectedRows.count
         try Output.write(isPage ? CustomerReport(result, language: language).html : Output.json(result), to: output)
-    }
-
-    /// Whether a file is named as a page is.
-    private static func isPage(_ path: String?) -> Bool {
-        guard let path = path?.lowercased() else { return false }
-        return path.hasSuffix(".html") || path.hasSuffix(".htm")
     }
 }

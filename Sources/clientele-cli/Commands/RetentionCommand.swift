@@ -1,4 +1,5 @@
 import Clientele
+import ClienteleReport
 
 /// `retention`: who comes back, by cohort, or how a contract cohort will go on.
 struct RetentionCommand: Command {
@@ -13,14 +14,15 @@ struct RetentionCommand: Command {
                 name: "--survivors", value: "N,N,…", help: "project these survivors of a contract cohort instead, the first being its size"),
             CommandOption(name: "--horizon", value: "N", help: "how many periods to project (12)"),
             CommandOption(name: "--discount-rate", value: "RATE", help: "the discount rate of one period (0.1)"),
-            .format, .output,
+            .formatOrPage, .language, .output,
         ] + CommandOption.reading + [.refunds]
     let example = "\(CommandLineTool.name) retention --survivors 1000,869,743,653,593,551,517,491 --format text"
 
     func run(_ arguments: ParsedArguments) throws {
-        let asText = try arguments.choice("--format", of: ["json", "text"]) == "text"
+        let format = try ResultFormat(arguments)
+        let page = try SectionPage(arguments)
         if let survivors = arguments.text("--survivors") {
-            return try project(survivors, arguments, asText: asText)
+            return try project(survivors, arguments, format, page)
         }
         guard !arguments.inputs.isEmpty else {
             throw InputProblems("no input is given; name PURCHASES.csv …, or --survivors N,N,…")
@@ -38,10 +40,16 @@ struct RetentionCommand: Command {
             throw InputProblems("nobody has a purchase by \(context.asOf); choose a later day, or check the purchases")
         }
         result.rejectedRows = rejectedRows
-        try Output.write(asText ? RetentionText.text(of: result) : Output.json(result), to: arguments.text("--output"))
+        let text =
+            switch format {
+            case .text: RetentionText.text(of: result)
+            case .json: try Output.json(result)
+            case .html: page.html(RetentionSection(result), day: result.asOf, rejectedRows: rejectedRows.count)
+            }
+        try Output.write(text, to: arguments.text("--output"))
     }
 
-    private func project(_ text: String, _ arguments: ParsedArguments, asText: Bool) throws {
+    private func project(_ text: String, _ arguments: ParsedArguments, _ format: ResultFormat, _ page: SectionPage) throws {
         try OutputPaths.check(arguments)
         guard arguments.inputs.isEmpty else {
             throw InputProblems("--survivors takes no input, but '\(arguments.inputs[0])' is given; leave it out")
@@ -58,6 +66,12 @@ struct RetentionCommand: Command {
         let rate = try arguments.number("--discount-rate", in: 0...1_000) ?? 0.1
         let counts = try RetentionCounts(survivors: survivors)
         let result = try RetentionForecast(horizon: horizon, discountRate: rate).forecast(counts)
-        try Output.write(asText ? RetentionText.text(of: result) : Output.json(result), to: arguments.text("--output"))
+        let text =
+            switch format {
+            case .text: RetentionText.text(of: result)
+            case .json: try Output.json(result)
+            case .html: page.html(RetentionForecastSection(result))
+            }
+        try Output.write(text, to: arguments.text("--output"))
     }
 }

@@ -1,4 +1,5 @@
 import Clientele
+import ClienteleReport
 
 /// `survival`: how long until something happens, by group.
 struct SurvivalCommand: Command {
@@ -6,7 +7,7 @@ struct SurvivalCommand: Command {
     let summary = "Estimate how long customers stay, or how long until anything else happens, and compare groups."
     let inputs = "DURATIONS.csv | -"
     let options: [CommandOption] = [
-        .format, .output,
+        .formatOrPage, .language, .output,
         CommandOption(name: "--interval", value: "log-log|log|plain", help: "how the interval of a curve is made (log-log)"),
         CommandOption(name: "--restricted-to", value: "TIME", help: "the horizon of the restricted mean (the shortest curve's end)"),
         CommandOption(name: "--column", value: "ROLE=HEADER", help: "the header of a column that is named otherwise", repeats: true),
@@ -16,7 +17,8 @@ struct SurvivalCommand: Command {
 
     func run(_ arguments: ParsedArguments) throws {
         try OutputPaths.check(arguments)
-        let asText = try arguments.choice("--format", of: ["json", "text"]) == "text"
+        let format = try ResultFormat(arguments)
+        let page = try SectionPage(arguments)
         let restricted = try arguments.number("--restricted-to", in: 0...1e15)
         let interval = try SurvivalCommand.interval(arguments)
         guard let path = arguments.inputs.first, arguments.inputs.count == 1 else {
@@ -29,7 +31,13 @@ struct SurvivalCommand: Command {
         let weightings: [LogRankWeighting] = [.gehanBreslow, .taroneWare, .petoPeto]
         var result = try SurvivalAnalysis(interval: interval, weightings: weightings, restrictedTo: restricted).analyze(sample)
         result.rejectedRows = outcome.rejectedRows
-        try Output.write(asText ? SurvivalText.text(of: result) : Output.json(result), to: arguments.text("--output"))
+        let text =
+            switch format {
+            case .text: SurvivalText.text(of: result)
+            case .json: try Output.json(result)
+            case .html: page.html(SurvivalSection(result), rejectedRows: result.rejectedRows.count)
+            }
+        try Output.write(text, to: arguments.text("--output"))
     }
 
     private static func interval(_ arguments: ParsedArguments) throws -> SurvivalInterval {

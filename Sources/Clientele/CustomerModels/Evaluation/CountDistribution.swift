@@ -4,6 +4,8 @@ struct CountDistribution: Sendable {
     let probabilities: [Double]
     /// The mean of the whole distribution.
     let mean: Double
+    /// The probability of a count beyond the cut.
+    private let beyond: @Sendable (Int) -> Double
 
     /// The largest count that is ever looked at.
     private static let limit = 20_000
@@ -20,6 +22,7 @@ struct CountDistribution: Sendable {
         }
         self.probabilities = probabilities
         mean = process.expectedPurchases(in: duration)
+        beyond = { process.probability(of: $0, in: duration) }
     }
 
     /// The probability of at most a count, for a customer who is alive with a probability.
@@ -48,7 +51,8 @@ struct CountDistribution: Sendable {
 
     /// The probability of exactly a count, for a customer who is alive with a probability.
     func probability(of count: Int, alive: Double) -> Double {
-        let buying = count < probabilities.count ? alive * probabilities[count] : 0
+        // One customer beyond the cut is unlikely, not impossible: a zero here would void the logarithmic score of all.
+        let buying = alive * (count < probabilities.count ? probabilities[count] : beyond(count))
         return count == 0 ? 1 - alive + buying : buying
     }
 

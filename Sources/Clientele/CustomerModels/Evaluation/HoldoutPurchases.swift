@@ -18,13 +18,17 @@ public struct HoldoutPurchases: Sendable, Equatable {
 extension PurchaseSummaries {
     /// Counts what the customers of a calibration bought afterwards.
     ///
+    /// In continuous time the holdout begins on the day after the calibration. Where opportunities are counted, it has the complete periods
+    /// after the last one that the calibration completed; the summaries know nothing of a period that the calibration's end cuts in two.
+    ///
     /// - Parameters:
     ///   - summaries: The customers by the end of the calibration, made of the same purchases.
     ///   - end: The last day of the holdout.
     ///   - refunds: Which purchases are occasions; the policy that the summaries were made with.
     /// - Returns: One count a row of the summaries; a customer of whom no row is here bought nothing.
     /// - Throws: ``ClienteleError/Code/missingData`` for summaries without ids or without the day of their end;
-    ///   ``ClienteleError/Code/invalidArgument`` where the holdout has no full time unit.
+    ///   ``ClienteleError/Code/invalidArgument`` where the holdout has no day, or no complete opportunity
+    ///   where those are counted.
     /// - Complexity: O(*n*) in the days with purchases of these customers, and O(*c* log *c*) for *c* customers.
     public func holdoutPurchases(
         of summaries: RepeatPurchaseSummaries, through end: CalendarDay, refunds: some RefundPolicy = NetWithin(.day)
@@ -35,11 +39,11 @@ extension PurchaseSummaries {
                 .missingData, "the summaries do not say whose they are, or when their observation ends",
                 remedy: "make them of purchases with repeatPurchases(calibrationEnd:timeUnit:refunds:entry:)")
         }
-        let holdout = HoldoutClock(unit: summaries.timeUnit, calibrationEnd: calibrationEnd)
-        let duration = holdout.duration(through: end)
-        guard end > calibrationEnd, duration > 0 else {
+        let holdout = HoldoutClock(unit: summaries.timeUnit, calibrationEnd: calibrationEnd, end: end)
+        guard end > calibrationEnd, holdout.duration > 0 else {
+            let part = summaries.timeUnit.isDiscrete ? "complete \(summaries.timeUnit)" : "day"
             throw ClienteleError(
-                .invalidArgument, "a holdout from \(calibrationEnd) to \(end) has no full \(summaries.timeUnit)",
+                .invalidArgument, "a holdout after \(calibrationEnd) through \(end) has no \(part)",
                 remedy: "end the calibration earlier, or the holdout later")
         }
         let chunk = 8_192
@@ -47,11 +51,11 @@ extension PurchaseSummaries {
             (part * chunk..<Swift.min((part + 1) * chunk, ids.count)).map { row in
                 guard let customer = customers.rank(of: ids[row]) else { return 0 }
                 let days = occasionDays(of: customer, through: end, refunds: refunds)
-                return holdout.count(days.drop { $0 <= calibrationEnd.daysSince1970 })
+                return holdout.count(days)
             }
         }
         return HoldoutPurchases(
-            calibrationEnd: calibrationEnd, holdoutEnd: end, duration: duration, counts: parts.flatMap(\.self))
+            calibrationEnd: calibrationEnd, holdoutEnd: end, duration: holdout.duration, counts: parts.flatMap(\.self))
     }
 }
 

@@ -8,10 +8,11 @@ struct ProbabilityIntegralTally: Sendable {
     mutating func add(below: Double, through: Double, weight: Double) {
         self.weight += weight
         let span = through - below
+        // What the model held for impossible stands where it would have stood, at the probability of fewer.
+        let place = Int(exactly: (through * 10).rounded(.down)).map { min(max($0, 0), 9) } ?? 9
         for tenth in 0..<10 {
             let (lower, upper) = (Double(tenth) / 10, Double(tenth + 1) / 10)
-            // What the model held for impossible stands at the upper end.
-            let part = span > 0 ? max(0, min(upper, through) - max(lower, below)) / span : tenth == 9 ? 1 : 0
+            let part = span > 0 ? max(0, min(upper, through) - max(lower, below)) / span : tenth == place ? 1 : 0
             sums[tenth] += weight * part
         }
     }

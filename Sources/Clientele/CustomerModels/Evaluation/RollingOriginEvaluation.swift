@@ -29,7 +29,8 @@ extension RollingOriginEvaluation {
     ///   - refunds: Which purchases are occasions.
     ///   - entry: Where the days of entry come from.
     ///   - fit: Fits the model to the summaries of a calibration.
-    /// - Throws: ``ClienteleError/Code/invalidArgument`` without an origin, for one that stands twice, for a horizon below a time unit, and where
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` without an origin, for one that stands twice, for a horizon without a day or a
+    ///   complete opportunity, and where
     ///   nobody had bought by an origin; what the fit throws.
     /// - Complexity: A fit for each origin, and a distribution of counts for each different *x* and *T* at it.
     public init<Model: RepeatBuyingModel>(

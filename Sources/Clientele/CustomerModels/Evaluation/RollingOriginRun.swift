@@ -40,11 +40,12 @@ struct RollingOriginRun: Sendable {
             hiatus: heuristic.hiatus, heuristic: own.heuristic.scores)
     }
 
-    /// The hiatus that was best one horizon earlier, where that lies within the data; else half of the longest age at the origin.
+    /// The hiatus that was best one horizon earlier, where the data tell it; else half of the longest age at the origin.
     private func hiatus(before origin: CalendarDay, refunds: some RefundPolicy) throws -> HiatusHeuristic {
         let earlier = try origin.adding(days: -horizon)
         let known = try purchases.repeatPurchases(calibrationEnd: earlier, timeUnit: timeUnit, refunds: refunds, entry: entry)
-        if known.isEmpty {
+        // Without a complete opportunity between them there is nothing to choose by either.
+        if known.isEmpty || HoldoutClock(unit: timeUnit, calibrationEnd: earlier, end: origin).duration <= 0 {
             let now = try purchases.repeatPurchases(calibrationEnd: origin, timeUnit: timeUnit, refunds: refunds, entry: entry)
             return try HiatusHeuristic(hiatus: (now.map(\.age).max() ?? 0) / 2)
         }

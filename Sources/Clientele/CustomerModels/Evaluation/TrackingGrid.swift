@@ -1,16 +1,22 @@
 /// The periods of a tracking plot, in whole days or whole opportunities.
+///
+/// In time, the first period begins with the day of the first entry, as in the literature: week 1 of customers from 1 January on ends on
+/// 7 January. Of opportunities, the first is the one after that of the first entry, in which nobody could buy again.
 struct TrackingGrid: Sendable {
     private let unit: RepeatPurchaseTimeUnit
     private let calibrationEnd: CalendarDay
     private let opportunities: OpportunityCalendar
     /// How many steps of the grid a time unit has: its days, or 1 opportunity.
     private let steps: Int
+    /// How many steps before the first entry the periods begin.
+    private let lead: Int
 
     init(unit: RepeatPurchaseTimeUnit, calibrationEnd: CalendarDay) {
         self.unit = unit
         self.calibrationEnd = calibrationEnd
         opportunities = OpportunityCalendar(unit: unit, end: calibrationEnd)
         steps = unit.isDiscrete ? 1 : unit.days ?? 1
+        lead = unit.isDiscrete ? 0 : 1
     }
 
     /// How many steps of the grid a time unit has.
@@ -24,15 +30,15 @@ struct TrackingGrid: Sendable {
 
     /// How many whole periods there are from the first entry through a day.
     func periods(from first: Int, through end: CalendarDay) -> Int {
-        max(0, (step(of: end, isLast: true) - first) / steps)
+        max(0, (step(of: end, isLast: true) - first + lead) / steps)
     }
 
     /// How old a customer is at the end of a period, in steps; below zero before the entry.
-    func age(atEndOf period: Int, first: Int, entry: Int) -> Int { first + (period + 1) * steps - entry }
+    func age(atEndOf period: Int, first: Int, entry: Int) -> Int { last(ofPeriod: period, first: first) - entry }
 
     /// The last day of a period.
     func end(ofPeriod period: Int, first: Int) -> CalendarDay {
-        let last = first + (period + 1) * steps
+        let last = last(ofPeriod: period, first: first)
         guard unit.isDiscrete else { return CalendarDay(daysSince1970: Int32(clamping: last)) }
         return opportunities.lastDay(ofPeriod: last)
     }
@@ -44,12 +50,15 @@ struct TrackingGrid: Sendable {
         for day in days {
             let step = step(of: CalendarDay(daysSince1970: day), isLast: false)
             if step > last {
-                result.append((step - first - 1) / steps)
+                result.append((step - first - 1 + lead) / steps)
                 last = step
             }
         }
         return result
     }
+
+    /// The last step of a period.
+    private func last(ofPeriod period: Int, first: Int) -> Int { first - lead + (period + 1) * steps }
 
     /// The step of a day; with `isLast`, the last step that is complete by then.
     private func step(of day: CalendarDay, isLast: Bool) -> Int {

@@ -33,9 +33,13 @@ extension TrackingPlot {
         for (row, entry) in entries.enumerated() {
             guard let customer = purchases.customers.rank(of: ids[row]) else { continue }
             let days = purchases.occasionDays(of: customer, through: end, refunds: refunds)
-            for period in grid.repeatPeriods(days, entry: entry, first: first) where period < count { actual[period] += 1 }
+            for period in grid.repeatPeriods(days, entry: entry, first: first) where period < count {
+                actual[period] += summaries[row].weight
+            }
         }
-        let expected = try TrackingPlot.expected(of: model.newCustomer, grid: grid, entries: entries, first: first, count: count)
+        var cohorts: [Int: Double] = [:]
+        for (row, entry) in entries.enumerated() { cohorts[entry, default: 0] += summaries[row].weight }
+        let expected = try TrackingPlot.expected(of: model.newCustomer, grid: grid, cohorts: cohorts, first: first, count: count)
         self.init(timeUnit: summaries.timeUnit, calibrationEnd: calibrationEnd, periods: [])
         var sums = (actual: 0.0, expected: 0.0)
         for period in 0..<count {
@@ -50,10 +54,8 @@ extension TrackingPlot {
 
     /// The cumulative expectation at the end of each period.
     private static func expected(
-        of process: some RepeatPurchaseProcess, grid: TrackingGrid, entries: [Int], first: Int, count: Int
+        of process: some RepeatPurchaseProcess, grid: TrackingGrid, cohorts: [Int: Double], first: Int, count: Int
     ) throws -> [Double] {
-        var cohorts: [Int: Double] = [:]
-        for entry in entries { cohorts[entry, default: 0] += 1 }
         let cohort = cohorts.sorted { $0.key < $1.key }
         // Ages are whole numbers of days or opportunities, so each expectation is needed once.
         let oldest = grid.age(atEndOf: count - 1, first: first, entry: first)

@@ -1,7 +1,8 @@
 /// Repeat purchases week by week as they were, and as a model expects them: through the calibration and beyond.
 ///
 /// It is the plot by which repeat-buying models are judged (Fader, Hardie & Lee 2005, figures 2 and 3). Only customers of the calibration
-/// count, and each from the day of entry on: a customer who entered in week 10 is expected nothing before. After the calibration the
+/// count, and each from the day of entry on: a customer who entered in week 10 is expected nothing before. The first period
+/// begins with the day of the first entry; where opportunities are counted, it is the one after that. After the calibration the
 /// expectation is still that of a new customer of that age, not conditional on the histories.
 public struct TrackingPlot: Sendable, Equatable, Codable {
     /// One period.

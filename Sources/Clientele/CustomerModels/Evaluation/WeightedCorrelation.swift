@@ -8,8 +8,10 @@ struct WeightedCorrelation: Sendable {
     mutating func add(_ first: Double, _ second: Double, weight: Double) {
         self.weight += weight
         let (before, other) = (first - means.0, second - means.1)
-        means.0 += before * weight / self.weight
-        means.1 += other * weight / self.weight
+        // The share first: the mean of equal values must not differ from them by rounding, which would pass for variation.
+        let share = weight / self.weight
+        means.0 += before * share
+        means.1 += other * share
         squares.0 += weight * before * (first - means.0)
         squares.1 += weight * other * (second - means.1)
         product += weight * before * (second - means.1)

@@ -7,7 +7,7 @@ public struct HeuristicComparison: Sendable, Hashable, Codable {
 
     /// Chooses the rule on the last stretch of the calibration that is as long as the holdout, and scores it on the holdout.
     ///
-    /// - Returns: `nil` where the calibration does not reach back that far.
+    /// - Returns: `nil` where the calibration does not reach back that far, or the stretch has no complete opportunity.
     init?(
         purchases: PurchaseSummaries, summaries: RepeatPurchaseSummaries, outcomes: HoldoutPurchases, refunds: some RefundPolicy,
         entry: CohortEntry
@@ -17,7 +17,8 @@ public struct HeuristicComparison: Sendable, Hashable, Codable {
         let days = outcomes.calibrationEnd.distance(to: outcomes.holdoutEnd)
         guard let earlier = try? outcomes.calibrationEnd.adding(days: -days) else { return nil }
         let known = try purchases.repeatPurchases(calibrationEnd: earlier, timeUnit: summaries.timeUnit, refunds: refunds, entry: entry)
-        guard !known.isEmpty else { return nil }
+        let stretch = HoldoutClock(unit: summaries.timeUnit, calibrationEnd: earlier, end: outcomes.calibrationEnd)
+        guard !known.isEmpty, stretch.duration > 0 else { return nil }
         let past = try purchases.holdoutPurchases(of: known, through: outcomes.calibrationEnd, refunds: refunds)
         let heuristic = try HiatusHeuristic.best(for: known, outcomes: past)
         var tally = ForecastTally()

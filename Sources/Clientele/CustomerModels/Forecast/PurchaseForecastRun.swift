@@ -84,7 +84,11 @@ struct PurchaseForecastRun {
         let last = max(end, calibrationEnd)
         do {
             result.tracking = try TrackingPlot(of: model, on: summaries, purchases: purchases, through: last, refunds: refunds)
-            guard end > calibrationEnd else { return }
+        } catch let error as ClienteleError where error.code == .invalidArgument {
+            result.notes.append("Purchases are not shown by period: \(error.message).")
+        }
+        guard end > calibrationEnd else { return }
+        do {
             let outcomes = try purchases.holdoutPurchases(of: summaries, through: end, refunds: refunds)
             result.holdout = try HoldoutEvaluation(of: model, on: summaries, outcomes: outcomes)
             result.heuristic = try HeuristicComparison(

@@ -25,6 +25,7 @@ struct LifetimeCalendar: Sendable {
     ///   - plan: The plan.
     ///   - day: The day that is valued on.
     ///   - timeUnit: The model's time unit.
+    /// - Throws: ``ClienteleError`` for a method of discounting that contradicts itself or cannot do without an end, or days beyond the calendar.
     init(plan: LifetimeValuePlan, from day: CalendarDay, timeUnit: RepeatPurchaseTimeUnit) throws {
         guard let months = plan.horizon.months else {
             unlimitedRate = try LifetimeCalendar.rate(plan.discounting, timeUnit)

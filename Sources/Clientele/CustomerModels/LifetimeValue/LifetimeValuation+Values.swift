@@ -58,7 +58,8 @@ extension LifetimeValuation {
         let gradient = purchases.logGradient { DiscountedPurchases.discounted($0.newCustomer, calendar) }
         let value = discounted.discounted * term.value * plan.margin
         let estimate = try AmountRounding(currency).estimate(
-            value, logStandardError: logStandardError(gradient, term.gradient), quantile: NormalDistribution.quantile((1 + plan.confidence) / 2))
+            value, logStandardError: logStandardError(gradient, term.gradient),
+            quantile: NormalDistribution.quantile((1 + plan.confidence) / 2))
         return NewCustomerValue(expectedPurchases: discounted.purchases, expectedSpend: term.value, value: estimate)
     }
 

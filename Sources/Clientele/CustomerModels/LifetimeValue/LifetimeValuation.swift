@@ -5,7 +5,7 @@
 /// to then is history, and no part of it.
 ///
 /// Intervals are of that expectation, by the delta method on its logarithm; purchases and spend are fitted to independent parts of the
-/// likelihood, so that their uncertainties are independent. They do not say how far a single customer may fall from it.
+/// likelihood, so that their uncertainties are independent. How far a single customer may fall from it tells ``outlook(of:on:currency:margin:)``.
 ///
 /// ```swift
 /// let plan = try LifetimeValuePlan(horizon: LifetimeHorizon(years: 2), discounting: AnnualDiscounting(rate: 0.1), margin: 0.3)

@@ -54,7 +54,9 @@ struct LifetimeWork<Model: RepeatBuyingModel>: Sendable {
         return (columns, total)
     }
 
-    /// Appends an interval. Where P(alive) is next to nothing, its uncertainty on the log scale is huge; nobody is worth more than when alive.
+    /// Appends an interval.
+    ///
+    /// Where P(alive) is next to nothing, its uncertainty on the log scale is huge; nobody is worth more than when alive.
     private func append(
         _ value: Double, whenAlive: Double, alive: SIMD4<Double>, future: SIMD4<Double>, spend: SIMD4<Double>,
         to columns: inout LifetimeValueColumns

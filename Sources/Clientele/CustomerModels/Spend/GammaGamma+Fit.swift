@@ -46,7 +46,9 @@ extension GammaGamma {
                 .missingData, "no customer has a repeat purchase with an amount, so that spend cannot be modelled",
                 remedy: "give a longer calibration period or amounts, or a flat mean with SpendExpectation(flatMean:)")
         }
-        return GammaGammaFitting(cells: cells, confidence: confidence, independence: SpendIndependence(each: histories, confidence: confidence))
-            .fit()
+        return GammaGammaFitting(
+            cells: cells, confidence: confidence, independence: SpendIndependence(each: histories, confidence: confidence)
+        )
+        .fit()
     }
 }

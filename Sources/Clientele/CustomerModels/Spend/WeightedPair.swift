@@ -21,7 +21,9 @@ struct WeightedPair {
         return result.isFinite ? result : nil
     }
 
-    /// The pairs of ranks; equal numbers share the mean of their ranks, and a pair of weight *w* counts as *w* pairs.
+    /// The pairs of ranks, in which a pair of weight *w* counts as *w* pairs.
+    ///
+    /// Numbers that are equal, or differ by the rounding of a division alone, share the mean of their ranks.
     static func ranked(_ pairs: [WeightedPair]) -> [WeightedPair] {
         var result = pairs
         setRanks(pairs, of: \.first, in: &result)
@@ -29,7 +31,8 @@ struct WeightedPair {
         return result
     }
 
-    private static func setRanks(_ pairs: [WeightedPair], of number: WritableKeyPath<WeightedPair, Double>, in result: inout [WeightedPair]) {
+    private static func setRanks(_ pairs: [WeightedPair], of number: WritableKeyPath<WeightedPair, Double>, in result: inout [WeightedPair])
+    {
         let values = pairs.map { $0[keyPath: number] }
         let order = pairs.indices.sorted { (values[$0], $0) < (values[$1], $1) }
         var before = 0.0
@@ -37,7 +40,7 @@ struct WeightedPair {
         while start < order.count {
             var end = start
             var weight = 0.0
-            while end < order.count, values[order[end]] == values[order[start]] {
+            while end < order.count, values[order[end]] - values[order[start]] <= 1e-13 * abs(values[order[start]]) {
                 weight += pairs[order[end]].weight
                 end += 1
             }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Discounting in calendar time")
 struct DiscountingTests {
-    @Test("Actual/actual splits days by leap year: 1 November 2003 to 1 May 2004 is 61/365 + 121/366 (ISDA 1998, EMU and market conventions)")
+    @Test(
+        "Actual/actual splits days by leap year: 1 November 2003 to 1 May 2004 is 61/365 + 121/366 (ISDA 1998, EMU and market conventions)")
     func published() throws {
         let (start, end) = (try CalendarDay("2003-11-01"), try CalendarDay("2004-05-01"))
         #expect(abs(YearFraction.actualActual.years(from: start, to: end) - 0.49772438056740776) < 1e-13)

@@ -2,6 +2,8 @@ import Clientele
 import Foundation
 import Testing
 
+@testable import Clientele
+
 @Suite("Lifetime value: against slow and obvious ways")
 struct LifetimeValueOracleTests {
     @Test("One customer: the sum over days of expected purchases, spend, margin and discount")
@@ -17,7 +19,8 @@ struct LifetimeValueOracleTests {
             sum += (purchases - before) * pow(1.1, -(Double(day) - 0.5) / 365)
             before = purchases
         }
-        let expected = try sum * 0.3 * (try #require(LifetimeScene.spend().expectedMeanSpend(of: history)))
+        let mean = try #require(try LifetimeScene.spend().expectedMeanSpend(of: history))
+        let expected = sum * 0.3 * mean
         let daily = try LifetimeScene.valuation(LifetimeScene.plan(margin: 0.3, resolution: .day)).values(of: summaries)
         #expect(abs(daily[0].value.value.approximateValue - expected) <= 0.005 + 1e-9)
         #expect(abs((daily[0].expectedPurchases ?? 0) / before - 1) < 1e-12)
@@ -106,5 +109,52 @@ struct LifetimeValueOracleTests {
             #expect((value.value.lower?.minorUnits ?? 0) <= value.value.value.minorUnits)
             #expect(value.value.value.minorUnits <= (value.value.upper?.minorUnits ?? 0))
         }
+    }
+
+    @Test("The predictive interval of one customer holds what simulated counts and amounts come to as often as it says")
+    func predictive() throws {
+        let (model, spend) = (try LifetimeScene.pareto(), try LifetimeScene.spend())
+        let history = try RepeatPurchaseSummary(repeatPurchases: 5, ageAtLastPurchase: 30, age: 38, meanRepeatSpend: 40)
+        let outlook = try LifetimeScene.valuation(LifetimeScene.plan(rate: nil))
+            .outlook(of: history, on: CalendarDay("1997-09-30"), currency: .usd)
+        let weights = (0..<80).map { model.probability(of: $0, by: history, in: 365.0 / 7) }
+        #expect(abs(weights[0] - outlook.probabilityOfNoPurchase) < 1e-12)
+        var generator = SeededGenerator(seed: 21)
+        let draws = 20_000
+        var (below, above) = (0, 0)
+        for _ in 0..<draws {
+            let count = generator.nextCategorical(weights: weights) ?? 0
+            let rate = generator.nextGamma(shape: 5 * spend.p + spend.q) / (spend.gamma + 200)
+            let total = count == 0 ? 0 : generator.nextGamma(shape: spend.p * Double(count)) / rate
+            if total < outlook.predictiveLower.approximateValue { below += 1 }
+            if total > outlook.predictiveUpper.approximateValue { above += 1 }
+        }
+        // Nothing at all has more than 2.5 %, so that nothing lies below; four standard errors of a share of 2.5 % above.
+        #expect(below == 0 && outlook.predictiveLower.minorUnits == 0)
+        #expect(abs(Double(above) / Double(draws) - 0.025) < 4 * (0.025 * 0.975 / Double(draws)).squareRoot())
+        #expect(outlook.periods.count == 12)
+        let sum = outlook.periods.reduce(0) { $0 + $1.value.approximateValue }
+        #expect(abs(sum - outlook.value.value.approximateValue) <= 0.07)
+    }
+
+    @Test("What is spent in all is a mixture over counts and over the customer's unseen mean, integrated step by step")
+    func mixture() throws {
+        let spend = try LifetimeScene.spend()
+        let history = try RepeatPurchaseSummary(repeatPurchases: 1, ageAtLastPurchase: 30, age: 38, meanRepeatSpend: 60)
+        let predicted = try PredictedSpend(counts: [0.3, 0.5, 0.2], spend: LifetimeScene.expectation(), history: history)
+        let unseen = spend.meanSpend(of: history)
+        for amount in [10.0, 45, 90, 200] {
+            var sum = 0.3
+            for index in 0..<8_000 {
+                let mean: Double = 0.05 * (Double(index) + 0.5)
+                let mass: Double = unseen.density(mean) * 0.05
+                let rate: Double = spend.p * amount / mean
+                let once = SpecialFunctions.regularizedGammaP(spend.p, rate)
+                let twice = SpecialFunctions.regularizedGammaP(2 * spend.p, rate)
+                sum += mass * (0.5 * once + 0.2 * twice)
+            }
+            #expect(abs(predicted.cumulative(amount) - sum) < 1e-6, "\(amount)")
+        }
+        #expect(predicted.quantile(0.2) == 0 && abs(predicted.cumulative(predicted.quantile(0.9)) - 0.9) < 1e-12)
     }
 }

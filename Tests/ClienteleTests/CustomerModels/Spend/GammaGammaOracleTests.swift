@@ -114,7 +114,8 @@ struct GammaGammaOracleTests {
         var generator = SeededGenerator(seed: 5)
         for seed in 0..<20 {
             let rows = try (0..<15).map { _ in
-                try SpendRows.row(1 + generator.next(below: 4), Double(1 + generator.next(below: 5)), weight: Double(1 + generator.next(below: 3)))
+                try SpendRows.row(
+                    1 + generator.next(below: 4), Double(1 + generator.next(below: 5)), weight: Double(1 + generator.next(below: 3)))
             }
             let written = rows.flatMap { row in
                 [(Double, Double)](repeating: (Double(row.repeatPurchases), row.meanRepeatSpend ?? 0), count: Int(row.weight))

@@ -20,9 +20,7 @@ public struct CovariateCoefficient: Codable, Sendable, Hashable {
     /// The upper end of the interval of confidence, or `nil`.
     @ExplicitNull public var upper: Double?
 
-    /// - Parameters:
-    ///   - value: The coefficient; `nil` where it is not told.
-    ///   - quantile: The standard normal quantile that the interval reaches to.
+    /// Works out test and interval, which reaches to a quantile of the standard normal distribution.
     init(covariate: String, parameter: String, value: Double?, standardError: Double?, quantile: Double) {
         self.covariate = covariate
         self.parameter = parameter

@@ -1,5 +1,5 @@
 /// A repeat-buying model whose parameters depend on covariates, fitted by maximum likelihood, with the evidence.
-public struct RepeatBuyingCovariateFit<Model: RepeatBuyingModel>: Sendable, Hashable {
+public struct RepeatBuyingCovariateFit<Model: RepeatBuyingModel>: Sendable, Hashable, Codable {
     /// The fit to the same customers without covariates.
     public let withoutCovariates: RepeatBuyingFit<Model>
     /// The parameters of a customer whose covariates are all at their mean.
@@ -17,7 +17,7 @@ public struct RepeatBuyingCovariateFit<Model: RepeatBuyingModel>: Sendable, Hash
     /// How often the likelihood and its gradient were computed.
     public let evaluations: Int
     /// Whether the covariates explain more than chance, all of them together; `nil` with a penalty, under which it does not hold.
-    public let likelihoodRatio: LikelihoodRatioTest?
+    @ExplicitNull public internal(set) var likelihoodRatio: LikelihoodRatioTest?
 
     let point: [Double]
     let means: [Double]
@@ -35,13 +35,16 @@ public struct RepeatBuyingCovariateFit<Model: RepeatBuyingModel>: Sendable, Hash
     /// - Returns: The model.
     /// - Throws: ``ClienteleError/Code/invalidArgument`` for another count of values, or values that lead beyond what can be computed.
     public func model(for covariates: [Double]) throws -> Model {
-        guard covariates.count == means.count, covariates.allSatisfy(\.isFinite) else {
+        let effects = CovariateEffect.effects(of: Model.kind) ?? []
+        guard covariates.count == means.count, covariates.allSatisfy(\.isFinite), deviations.count == means.count,
+            point.count == 4 + effects.count * means.count
+        else {
             throw ClienteleError(
                 .invalidArgument, "\(covariates.count) values for \(means.count) covariates, or one that is not finite",
                 remedy: "give one finite number for each covariate")
         }
         var logs = Array(point.prefix(4))
-        for (number, effect) in (CovariateEffect.effects(of: Model.kind) ?? []).enumerated() {
+        for (number, effect) in effects.enumerated() {
             for column in means.indices {
                 let value = (covariates[column] - means[column]) / deviations[column]
                 logs[effect.place] += effect.sign * point[4 + number * means.count + column] * value

@@ -2,6 +2,7 @@ extension IdentifiabilityGate {
     /// What is told of the means of both traits.
     ///
     /// - Parameter confidence: The confidence of intervals and bounds.
+    /// - Returns: One quantity a trait.
     func stillKnown(confidence: Double) -> [KnownQuantity] {
         Model.kind.traits.map { known($0, confidence: confidence) }
     }

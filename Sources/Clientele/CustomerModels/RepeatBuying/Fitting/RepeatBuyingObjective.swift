@@ -1,7 +1,9 @@
 /// The log-likelihood of a model over distinct histories, as a function of the logarithms of its parameters.
 struct RepeatBuyingObjective<Model: RepeatBuyingModel>: Sendable {
     let cells: RepeatPurchaseCells
-    /// The logarithms of the parameters that carry nothing: 1 for shapes, the mean age for times. Bounds and penalty are relative to them.
+    /// The logarithms of the parameters that carry nothing: 1 for shapes, the mean age for times.
+    ///
+    /// Bounds and penalty are relative to them.
     let centre: [Double]
     /// The weight of the penalty.
     let penalty: Double

@@ -24,6 +24,7 @@ struct RepeatBuyingSearch<Model: RepeatBuyingModel>: Sendable {
     /// - Parameters:
     ///   - held: The values by the parameters' places.
     ///   - starts: Where to begin.
+    /// - Returns: The best end.
     func maximum(holding held: [Int: Double], fromEach starts: [[Double]]) -> OptimizationOutcome {
         var search = BoundedQuasiNewton(lower: objective.lower, upper: objective.upper, gradientTolerance: 1e-7, maximumIterations: 200)
         for (place, value) in held {

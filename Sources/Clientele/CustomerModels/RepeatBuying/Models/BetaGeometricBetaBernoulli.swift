@@ -11,7 +11,7 @@
 /// let model = try BetaGeometricBetaBernoulli(alpha: 1.204, beta: 0.750, gamma: 0.657, delta: 2.783)
 /// let history = try RepeatPurchaseSummary(repeatPurchases: 6, ageAtLastPurchase: 6, age: 6)
 /// print(model.expectedPurchases(of: history, in: 5))
-/// // 3.7531
+/// // 3.7521156075998143
 /// ```
 public struct BetaGeometricBetaBernoulli: RepeatBuyingModel, Codable {
     /// Which model it is.

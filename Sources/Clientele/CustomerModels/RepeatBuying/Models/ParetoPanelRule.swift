@@ -1,4 +1,4 @@
-/// Gauss–Legendre rules on 0 to 1 for the panels of the Pareto/NBD integrals: a short one for narrow panels, and one for the others.
+/// Gauss–Legendre rules on 0 to 1 for the panels of the Pareto/NBD integrals: the narrower the panel, the shorter the rule.
 enum ParetoPanelRule {
     /// A place of the panel, and its share.
     struct Node: Sendable {
@@ -20,6 +20,21 @@ enum ParetoPanelRule {
         Node(0.76276620495816449291, 0.15685332293894364367),
         Node(0.8983332387068133698, 0.11119051722668723527),
         Node(0.98014492824876811584, 0.050614268145188129576),
+    ]
+
+    static let twelveNodes: [Node] = [
+        Node(0.0092196828766403746547, 0.023587668193255913597),
+        Node(0.047941371814762571661, 0.05346966299765921548),
+        Node(0.11504866290284765648, 0.080039164271673113167),
+        Node(0.20634102285669127635, 0.10158371336153296087),
+        Node(0.31608425050090990312, 0.11674626826917740438),
+        Node(0.43738329574426554226, 0.1245735229067013925),
+        Node(0.56261670425573445774, 0.1245735229067013925),
+        Node(0.68391574949909009688, 0.11674626826917740438),
+        Node(0.79365897714330872365, 0.10158371336153296087),
+        Node(0.88495133709715234352, 0.080039164271673113167),
+        Node(0.95205862818523742834, 0.05346966299765921548),
+        Node(0.99078031712335962535, 0.023587668193255913597),
     ]
 
     static let sixteenNodes: [Node] = [

@@ -36,8 +36,7 @@ struct ParetoRace {
         var panels = 0
         repeat {
             let width = panelWidth(from: start, to: end)
-            let narrow = width <= 1.25 && width * slope(at: start + width) <= 2.5
-            let nodes = narrow ? ParetoPanelRule.eightNodes : ParetoPanelRule.sixteenNodes
+            let nodes = ParetoRace.nodes(width: width, decay: width * slope(at: start + width))
             if withMoments { addMoments(from: start, width: width, nodes) } else { add(from: start, width: width, nodes) }
             start += width
             panels += 1
@@ -48,6 +47,13 @@ struct ParetoRace {
     static func logOnePlus(_ time: Double, over scale: Double) -> Double {
         let quotient = time / scale
         return quotient < .infinity ? Libm.log1p(quotient) : Libm.log(time) - Libm.log(scale)
+    }
+
+    /// The shortest rule that is precise on a panel: its error falls with the distance of the singularities in widths of the panel, and
+    /// that of the exponential with the decay.
+    private static func nodes(width: Double, decay: Double) -> [ParetoPanelRule.Node] {
+        if width <= 1.25 && decay <= 2.5 { return ParetoPanelRule.eightNodes }
+        return width <= 2 && decay <= 7 ? ParetoPanelRule.twelveNodes : ParetoPanelRule.sixteenNodes
     }
 
     /// The rate at which *w* grows.

@@ -5,13 +5,12 @@ public struct CountInterval: Codable, Sendable, Hashable {
     /// The largest likely number.
     public let upper: Int
 
-    /// Cuts equal tails off a distribution of counts.
+    /// Cuts equal tails off a distribution of counts; `nil` where the upper tail begins beyond the limit.
     ///
     /// - Parameters:
     ///   - confidence: The probability between the tails.
     ///   - limit: The largest number that is looked at.
     ///   - probability: The probability of a number.
-    /// - Returns: `nil` where the upper tail begins beyond the limit.
     init?(confidence: Double, limit: Int = 2_000, probability: (Int) -> Double) {
         var sum = 0.0
         var lower: Int?

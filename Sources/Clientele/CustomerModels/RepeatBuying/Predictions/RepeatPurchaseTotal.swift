@@ -8,8 +8,10 @@ public struct RepeatPurchaseTotal: Codable, Sendable, Hashable {
     public let alive: Estimate
     /// The expected number of purchases within the duration; the interval is that of the mean, by the delta method on the log scale.
     public let expectedPurchases: Estimate
-    /// The interval of the actual number of purchases: a normal distribution whose variance is that of the sum of the customers' counts plus that
-    /// of the mean, not below zero. It is meant for some dozens of customers and more.
+    /// The expected number of purchases with the interval of the actual number.
+    ///
+    /// It is that of a normal distribution whose variance is that of the sum of the customers' counts plus that of the mean, not below zero: meant
+    /// for some dozens of customers and more.
     public let purchases: Estimate
 }
 
