@@ -21,7 +21,7 @@ public struct LineChart: Sendable {
     public var verticalTitle: String
     /// How the axes write their numbers.
     public var numbers: NumberText
-    /// Whether the vertical axis runs from 0 to 1 and is written in percent.
+    /// Whether the vertical axis is written in percent; it runs from 0 to 1, or less far where no share is above one half.
     public var isShare: Bool
     /// What is written where there is no line.
     public var emptyText: String
@@ -38,7 +38,7 @@ public struct LineChart: Sendable {
     ///   - horizontalTitle: What the horizontal axis shows.
     ///   - verticalTitle: What the vertical axis shows.
     ///   - numbers: How the axes write their numbers.
-    ///   - isShare: Whether the vertical axis runs from 0 to 1 and is written in percent.
+    ///   - isShare: Whether the vertical axis is written in percent; it runs from 0 to 1, or less far where no share is above one half.
     ///   - emptyText: What is written where there is no line.
     public init(
         series: [Series], marked: Double? = nil, markedText: String = "", horizontalTitle: String, verticalTitle: String,
@@ -60,8 +60,11 @@ public struct LineChart: Sendable {
         guard points.count > 1 else { return ChartStyle.empty(emptyText) }
         let bands = series.flatMap(\.band)
         let horizontal = AxisScale(covering: points.map(\.x))
-        let vertical = isShare ? AxisScale(covering: [1], steps: 5) : AxisScale(covering: points.map(\.y) + bands.map(\.upper))
-        let verticalTexts = (isShare ? vertical.ticks.map { numbers.percent($0, places: 0) } : numbers.axisTexts(vertical.ticks))
+        let heights = points.map(\.y) + bands.map(\.upper)
+        // Shares that all are small would lie flat on the bottom of the whole range.
+        let isSmall = heights.allSatisfy { $0 <= 0.5 } && heights.contains { $0 > 0 }
+        let vertical = isShare && !isSmall ? AxisScale(covering: [1], steps: 5) : AxisScale(covering: heights)
+        let verticalTexts = (isShare ? vertical.ticks.map { numbers.percent($0, upTo: 2) } : numbers.axisTexts(vertical.ticks))
             .map { TextMetrics.fitted($0, size: ChartStyle.smallSize, width: 110) }
         let legend = ChartStyle.legend(series.count > 1 ? series.map(\.name) : [], left: 2, top: 4)
         let left = max(TextMetrics.widest(verticalTexts, size: ChartStyle.smallSize) + 12, 36)
@@ -105,12 +108,16 @@ public struct LineChart: Sendable {
 
     private func titles(_ axes: Axes, top: Double) -> [DrawingShape] {
         let plot = axes.plot
-        let vertical = TextMetrics.fitted(verticalTitle, size: ChartStyle.smallSize, width: plot.width / 2)
+        let vertical = fittedVerticalTitle(plot)
         let horizontal = TextMetrics.fitted(horizontalTitle, size: ChartStyle.smallSize, width: plot.width)
         return [
             label(vertical, at: DrawingPoint(x: 2, y: top), anchor: .start),
             label(horizontal, at: DrawingPoint(x: plot.x + plot.width, y: plot.y + plot.height + 40), anchor: .end),
         ]
+    }
+
+    private func fittedVerticalTitle(_ plot: DrawingFrame) -> String {
+        TextMetrics.fitted(verticalTitle, size: ChartStyle.smallSize, width: plot.width / 2)
     }
 
     private func mark(_ axes: Axes) -> [DrawingShape] {
@@ -120,9 +127,10 @@ public struct LineChart: Sendable {
         let x = axes.place(marked, 0).x
         let stroke = DrawingStroke(.mutedText, isDashed: true)
         let text = TextMetrics.fitted(markedText, size: ChartStyle.smallSize, width: plot.width / 2 - 20)
-        // On the right half of the plot, where the title of the axis never reaches.
+        // Over its line as far as the title of the axis leaves room.
         let half = TextMetrics.width(of: text, size: ChartStyle.smallSize) / 2
-        let center = min(max(x, plot.x + plot.width / 2 + half + 8), plot.x + plot.width - half)
+        let title = TextMetrics.width(of: fittedVerticalTitle(plot), size: ChartStyle.smallSize)
+        let center = min(max(x, 2 + title + 16 + half), plot.x + plot.width - half)
         return [
             .line(from: DrawingPoint(x: x, y: plot.y), to: DrawingPoint(x: x, y: plot.y + plot.height), stroke: stroke),
             label(text, at: DrawingPoint(x: center, y: plot.y - 14), anchor: .middle),

@@ -16,7 +16,9 @@ struct ReportedModels {
         }
     }
 
-    /// What customers will buy; held against the last half year where the data reach back far enough. `nil` where nobody has bought again.
+    /// What customers will buy, held against the last half year where the data reach back far enough.
+    ///
+    /// - Returns: `nil` where nobody has bought again.
     func forecast(_ summaries: PurchaseSummaries, in context: AnalysisContext) throws -> PurchaseForecastResult? {
         if let first = summaries.days?.lowerBound, let end = try? context.asOf.adding(days: -7 * ReportedModels.holdoutWeeks),
             first.distance(to: context.asOf) >= 7 * ReportedModels.neededWeeks,

@@ -58,15 +58,17 @@ extension ForecastSection {
     }
 
     private func activity(_ holdout: HoldoutEvaluation, _ context: ReportContext) -> ReportFigure {
-        let groups = holdout.activity.sorted { $0.expectedShare < $1.expectedShare }
+        let groups = holdout.activity
         let observed = LineChart.Series(
-            name: context[.observedShare], points: groups.map { LineChart.Series.Point(x: $0.expectedShare, y: $0.actualShare.value) },
-            band: groups.map { LineChart.Series.Interval(x: $0.expectedShare, lower: $0.actualShare.lower, upper: $0.actualShare.upper) })
-        let exact = LineChart.Series(name: context[.exactForecast], points: [.init(x: 0, y: 0), .init(x: 1, y: 1)], isDashed: true)
+            name: context[.observedShare], points: groups.map { .init(x: 100 * $0.meanProbabilityAlive, y: $0.actualShare.value) },
+            band: groups.map { .init(x: 100 * $0.meanProbabilityAlive, lower: $0.actualShare.lower, upper: $0.actualShare.upper) })
+        let foretold = LineChart.Series(
+            name: context[.foretoldShare], points: groups.map { .init(x: 100 * $0.meanProbabilityAlive, y: $0.expectedShare) },
+            isDashed: true)
         let chart = LineChart(
-            series: [observed, exact], horizontalTitle: context[.foretoldShare], verticalTitle: context[.observedShare],
+            series: [observed, foretold], horizontalTitle: "\(context[.probabilityAlive]) (%)", verticalTitle: context[.share],
             numbers: context.numbers, isShare: true, emptyText: context[.noData])
-        let rows = holdout.activity.map { group in
+        let rows = groups.map { group in
             ["\(context.numbers.percent(group.lower, places: 0))–\(context.numbers.percent(group.upper, places: 0))"]
                 + [context.count(group.customers)]
                 + [group.expectedShare, group.actualShare.value, group.actualShare.lower, group.actualShare.upper].map { context.share($0) }

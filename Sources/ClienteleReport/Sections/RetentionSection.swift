@@ -60,7 +60,8 @@ public struct RetentionSection: ReportSection {
         let rows = zip(shown, texts).map { [$0.cohort, context.count($0.size)] + $1 }
         return ReportFigure(
             title: context[.retentionByCohort], description: description(values, context), drawing: chart.drawing,
-            data: ReportTable(caption: "\(context[.retentionByCohort]) (\(context[retention.period.term]) →)", columns: columns, rows: rows))
+            data: ReportTable(
+                caption: "\(context[.retentionByCohort]) (\(context[retention.period.term]) →)", columns: columns, rows: rows))
     }
 
     /// A share without decimals, so that twelve of them fit, with a mark where the period has not ended.
@@ -106,7 +107,8 @@ public struct RetentionSection: ReportSection {
         let ends = [shares.first, shares.count > 1 ? shares.last : nil].compactMap(\.self)
         let sentences = ends.compactMap { share in share.rate.map { Sentence.cameBackAfter(periods: share.periods, share: $0.value) } }
         return ReportFigure(
-            title: context[.retentionOfAll], description: sentences.isEmpty ? context[.noData] : context.vocabulary.text(joining: sentences),
+            title: context[.retentionOfAll],
+            description: sentences.isEmpty ? context[.noData] : context.vocabulary.text(joining: sentences),
             drawing: chart.drawing, data: ReportTable(caption: context[.retentionOfAll], columns: columns, rows: rows))
     }
 }

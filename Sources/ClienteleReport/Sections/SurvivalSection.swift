@@ -52,7 +52,7 @@ public struct SurvivalSection: ReportSection {
     private func median(of group: SurvivalGroupResult, _ context: ReportContext) -> Sentence {
         guard group.median != nil else { return .medianNotReached }
         return .medianSurvival(
-            time: context.short(group.median), lower: context.short(group.medianLower), upper: context.short(group.medianUpper))
+            time: context.short(group.median), lower: context.short(group.medianLower), upper: group.medianUpper.map { context.short($0) })
     }
 
     private func verdict(_ context: ReportContext) -> Sentence? {
@@ -98,7 +98,8 @@ public struct SurvivalSection: ReportSection {
         let columns =
             [context.words(.group)] + [.time, .withoutEvent, .lowerEnd, .upperEnd].map { context.figures($0) }
         return ReportFigure(
-            title: context[.survivalCurves], description: sentences.isEmpty ? context[.noData] : context.vocabulary.text(joining: sentences),
+            title: context[.survivalCurves],
+            description: sentences.isEmpty ? context[.noData] : context.vocabulary.text(joining: sentences),
             drawing: chart.drawing, data: ReportTable(caption: context[.survivalCurves], columns: columns, rows: rows))
     }
 

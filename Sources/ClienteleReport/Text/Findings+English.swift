@@ -14,7 +14,8 @@ extension IdentifiabilityFinding.Kind {
         case .splitDropout: "Some customers left at once and the others never; how those in between would leave cannot be told."
         case .certainPurchases: "Customers buy whenever they can while they are active; how they differ cannot be told."
         case .splitRates: "Some customers always buy and the others never; how those in between would buy cannot be told."
-        case .flat: "Different parameters explain the data equally well, so that not all are told; predictions hold within the observed range."
+        case .flat:
+            "Different parameters explain the data equally well, so that not all are told; predictions hold within the observed range."
         case .notConverged: "The search for the maximum did not come to an end, so the parameters are not told."
         }
     }
@@ -25,7 +26,8 @@ extension SpendIdentifiability.Outcome {
     var english: String {
         switch self {
         case .identified: "All parameters of the model of spend are estimated."
-        case .noVariationWithinCustomers: "A customer's amounts hardly vary: what a customer spent on average is what the customer will spend."
+        case .noVariationWithinCustomers:
+            "A customer's amounts hardly vary: what a customer spent on average is what the customer will spend."
         case .noVariationBetweenCustomers: "Customers hardly differ in what they spend; the mean of all is everybody's."
         case .noVariation: "All customers spend the same; only that one mean is told."
         case .tooFewCustomers: "Too few customers have bought again to tell how their spend differs; only the mean amount is told."

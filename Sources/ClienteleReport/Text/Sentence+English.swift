@@ -241,7 +241,7 @@ extension Sentence {
         case .activityMeaning:
             """
             Nobody can see who is still active, but everybody can see who bought. Customers are grouped by the probability of being still \
-            active; points on the dashed line are foretold exactly, the band is the 95% interval of the observed share (Wilson).
+            active; the band is the 95% interval of the observed share (Wilson).
             """
         case .aliveMeaning(let age, let unit):
             """
@@ -253,7 +253,7 @@ extension Sentence {
         case .survivalGroup(let name, let customers, let events):
             "\(name): \(numbers.integer(customers)) observed, \(numbers.integer(events)) with the event."
         case .medianSurvival(let time, let lower, let upper):
-            "Half have had the event by \(time) (interval \(lower) to \(upper))."
+            "Half have had the event by \(time) (interval \(upper.map { "\(lower) to \($0)" } ?? "from \(lower) on"))."
         case .medianNotReached:
             "Fewer than half have had the event so far."
         case .survivalAt(let name, let time, let share):

@@ -199,8 +199,7 @@ extension Sentence {
             "预测 \(numbers.percent(foretold, upTo: 1))，实际 \(numbers.percent(observed, upTo: 1))。"
         case .activityMeaning:
             """
-            客户是否仍活跃无法直接观察，是否购买则可以。客户按仍活跃的概率分组；落在虚线上的点表示预测准确，色带为实际比例的 95% 置信区间\
-            （Wilson 法）。
+            客户是否仍活跃无法直接观察，是否购买则可以。客户按仍活跃的概率分组，色带为实际比例的 95% 置信区间（Wilson 法）。
             """
         case .aliveMeaning(let age, let unit):
             """
@@ -212,7 +211,7 @@ extension Sentence {
         case .survivalGroup(let name, let customers, let events):
             "\(name)：观察 \(numbers.integer(customers)) 位，其中 \(numbers.integer(events)) 位发生事件。"
         case .medianSurvival(let time, let lower, let upper):
-            "半数发生事件的时间为 \(time)（区间 \(lower) 至 \(upper)）。"
+            "半数发生事件的时间为 \(time)（区间 \(upper.map { "\(lower) 至 \($0)" } ?? "\(lower) 起，无上限")）。"
         case .medianNotReached:
             "目前发生事件的不足半数。"
         case .survivalAt(let name, let time, let share):

@@ -167,8 +167,8 @@ public enum Sentence: Sendable, Equatable {
     case periodsOfDays(Int)
     /// One group of a survival analysis: its size and its events.
     case survivalGroup(name: String, customers: Int, events: Int)
-    /// The time by which half have had the event, and its interval.
-    case medianSurvival(time: String, lower: String, upper: String)
+    /// The time by which half have had the event, and its interval, which may have no upper end.
+    case medianSurvival(time: String, lower: String, upper: String?)
     /// That fewer than half have had the event.
     case medianNotReached
     /// The share without the event at a time.

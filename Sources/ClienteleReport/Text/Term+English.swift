@@ -254,7 +254,6 @@ extension Term {
         case .activityCalibration: "Share who bought: foretold and observed"
         case .foretoldShare: "Foretold share"
         case .observedShare: "Observed share"
-        case .exactForecast: "Exact forecast"
         case .purchasesByPeriod: "Repeat purchases period by period"
         case .cumulativePurchases: "Repeat purchases since the first day"
         case .repeatPurchases: "Repeat purchases"

@@ -254,7 +254,6 @@ extension Term {
         case .activityCalibration: "购买客户比例：预测与实际"
         case .foretoldShare: "预测比例"
         case .observedShare: "实际比例"
-        case .exactForecast: "完全准确的预测"
         case .purchasesByPeriod: "各期重复购买次数"
         case .cumulativePurchases: "累计重复购买次数"
         case .repeatPurchases: "重复购买次数"

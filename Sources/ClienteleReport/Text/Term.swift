@@ -374,7 +374,7 @@ public enum Term: String, Sendable, Codable, CaseIterable {
     case forecastTotals, stillActive, expectedPurchases, purchasesToCome, newCustomerPurchases, customerEquity
     /// The forecast beside what happened.
     case holdout, forecastErrors, modelForecast, ruleOfThumb, meanAbsoluteError, rootMeanSquaredError, bias, rankedScore, actual,
-        expected, holdoutByFrequency, purchasesPerCustomer, activityCalibration, foretoldShare, observedShare, exactForecast
+        expected, holdoutByFrequency, purchasesPerCustomer, activityCalibration, foretoldShare, observedShare
     /// Purchases over time, by number, and who is still active.
     case purchasesByPeriod, cumulativePurchases, repeatPurchases, calibrationEnds, periodEnd, purchaseHistogram, probabilityAlive,
         lastPurchaseAge

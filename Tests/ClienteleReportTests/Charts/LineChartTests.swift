@@ -42,6 +42,20 @@ struct LineChartTests {
         #expect(["0%", "20%", "40%", "60%", "80%", "100%"].allSatisfy(texts.contains))
     }
 
+    @Test func `the axis of shares that all are small ends above the largest`() {
+        let drawing = chart([.init(name: "S", points: [.init(x: 0, y: 0.15), .init(x: 9, y: 0.04)])], isShare: true)
+        let texts = drawing.texts.map(\.content)
+        #expect(texts.contains("15%") && !texts.contains("100%"))
+    }
+
+    @Test func `the mark's words stand over its line where the axis leaves room`() throws {
+        let series = [LineChart.Series(name: "a", points: [.init(x: 0, y: 0), .init(x: 80, y: 8)])]
+        let drawing = chart(series, marked: 40)
+        let mark = try #require(drawing.lines.first { $0.stroke.isDashed }).from
+        let words = try #require(drawing.texts.first { $0.content == "end" })
+        #expect(abs(words.frame.x + words.frame.width / 2 - mark.x) < 1)
+    }
+
     @Test func `the mark stands at its place, and beyond the axis there is none`() throws {
         let series = [LineChart.Series(name: "a", points: [.init(x: 0, y: 0), .init(x: 80, y: 8)])]
         func dashes(_ drawing: Drawing) -> [DrawingPoint] {

@@ -5,7 +5,9 @@ import Testing
 
 struct CustomerReportResultTests {
     @Test func `its JSON always has the same keys`() throws {
-        let keys: Set<String> = ["asOf", "currency", "data", "lifecycle", "rejectedRows", "revenue", "segmentation"]
+        let keys: Set<String> = [
+            "asOf", "currency", "data", "forecast", "lifecycle", "rejectedRows", "retention", "revenue", "segmentation",
+        ]
         let full = try SampleShop.result(SampleShop.purchases())
         let empty = try CustomerReportResult(asOf: CalendarDay("2024-01-31"), currency: .none)
         for result in [full, empty] {
@@ -40,6 +42,17 @@ struct CustomerReportResultTests {
             #expect {
                 try CustomerReportResult(asOf: day, currency: currency, segmentation: result.segmentation, lifecycle: result.lifecycle)
             } throws: { ($0 as? ClienteleError)?.code == .invalidArgument }
+        }
+    }
+
+    @Test func `a forecast or a retention of another day is refused`() throws {
+        let result = try SampleShop.result(SampleShop.purchases())
+        let earlier = try CalendarDay("2022-05-01")
+        #expect(throws: ClienteleError.self) {
+            try CustomerReportResult(asOf: earlier, currency: .cny, retention: result.retention)
+        }
+        #expect(throws: ClienteleError.self) {
+            try CustomerReportResult(asOf: earlier, currency: .cny, forecast: result.forecast)
         }
     }
 

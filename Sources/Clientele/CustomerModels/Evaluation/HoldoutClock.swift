@@ -26,6 +26,7 @@ struct HoldoutClock: Sendable {
     /// How many purchases there are in the holdout: occasions, or opportunities with at least one.
     ///
     /// - Parameter days: The days of all occasions of a customer of the calibration through the holdout's end, ascending.
+    /// - Returns: The number.
     func count(_ days: [Int32]) -> Int {
         guard unit.isDiscrete else { return days.count { $0 > calibrationEnd.daysSince1970 } }
         let end = opportunities.lastPeriod + (Int(exactly: duration) ?? 0)

@@ -72,16 +72,18 @@ struct SimulatedForecastTests {
         }
     }
 
-    @Test("a model that expects too much shows: the transform leans to the left, the scores are worse")
+    @Test("a forecast of three times as long expects too much, and shows it: the transform leans to the left, the scores are worse")
     func miscalibrated() throws {
         let (r, alpha, a, b) = SimulatedForecastTests.parameters
-        let (summaries, outcomes) = try simulate(500, seed: 13)
-        let right = try BetaGeometricNBD(r: r, alpha: alpha, a: a, b: b)
-        let wrong = try BetaGeometricNBD(r: r * 20, alpha: alpha, a: a / 20, b: b)
-        let shares = try shares(wrong, summaries, outcomes)
-        #expect(abs(shares.reduce(0, +) - 1) < 1e-9 && shares[0] > 0.3)
-        let scores = try [right, wrong].map { try HoldoutEvaluation(of: $0, on: summaries, outcomes: outcomes).scores }
-        #expect(scores[1].bias > 1 && scores[0].rankedProbabilityScore < scores[1].rankedProbabilityScore)
+        let model = try BetaGeometricNBD(r: r, alpha: alpha, a: a, b: b)
+        let (summaries, right) = try simulate(500, seed: 13)
+        let wrong = HoldoutPurchases(
+            calibrationEnd: right.calibrationEnd, holdoutEnd: right.holdoutEnd, duration: 3 * right.duration, counts: right.counts)
+        let shares = try shares(model, summaries, wrong)
+        // Flat, the last three would be 0.3, with an error of 0.02.
+        #expect(abs(shares.reduce(0, +) - 1) < 1e-9 && shares.suffix(3).reduce(0, +) < 0.25, "\(shares)")
+        let scores = try [right, wrong].map { try HoldoutEvaluation(of: model, on: summaries, outcomes: $0).scores }
+        #expect(scores[1].bias > 1 && scores[0].rankedProbabilityScore < scores[1].rankedProbabilityScore, "\(scores)")
         #expect(try #require(scores[0].logScore) < (try #require(scores[1].logScore)))
     }
 

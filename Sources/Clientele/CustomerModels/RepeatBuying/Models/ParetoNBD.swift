@@ -76,7 +76,7 @@ public struct ParetoNBD: RepeatBuyingModel, Codable {
 
     /// The probability that a customer is alive at the end of the observation.
     ///
-    /// Schmittlein, Morrison & Colombo (1987, equations 11 to 13), with the integral of ``ParetoSilence`` instead of hypergeometric functions.
+    /// Schmittlein, Morrison & Colombo (1987, equations 11 to 13), with the integral of `ParetoSilence` instead of hypergeometric functions.
     ///
     /// - Parameter history: What is known of the customer.
     /// - Returns: A probability.
@@ -94,7 +94,7 @@ public struct ParetoNBD: RepeatBuyingModel, Codable {
     ///
     ///     ln L = ln Γ(r + x)/Γ(r) + r ln α/(α + t_x) − x ln(α + t_x) + s ln β/(β + t_x) + ln G
     ///
-    /// with G, the probability of the silence since, from ``ParetoSilence``.
+    /// with G, the probability of the silence since, from `ParetoSilence`.
     ///
     /// - Parameters:
     ///   - repeatPurchases: How often the customer bought again, *x*.
