@@ -11,7 +11,8 @@ struct CustomerReportTests {
         #expect(reader.failure == nil)
         #expect(reader.elements.first?.attributes["lang"] == language.rawValue)
         #expect(reader.named("section").count == 10)
-        #expect(reader.named("svg").count == 19)
+        // Sixty customers begin less than a year before the day, too late for a holdout and its two pictures.
+        #expect(reader.named("svg").count == 17)
         #expect(reader.named("desc").allSatisfy { $0.text != report.vocabulary[.noData] })
         for table in report.document.tables.values {
             #expect(table.rows.allSatisfy { $0.count == table.columns.count }, "\(table.caption)")
@@ -115,9 +116,19 @@ struct CustomerReportTests {
         #expect(Set(pages).count == 1)
     }
 
+    @Test func `a shop that looks back a year holds the forecast against the last half year`() throws {
+        let result = try SampleShop.result(SampleShop.purchases(customers: 600), segmentation: CustomerSegmentation())
+        let holdout = try #require(result.forecast?.holdout)
+        #expect(holdout.calibrationEnd.description == "2022-08-12" && holdout.holdoutEnd.description == "2023-02-10")
+        let pictures = PageReader(CustomerReport(result, language: .english).html).named("svg").count
+        var without = result
+        without.forecast?.holdout = nil
+        #expect(PageReader(CustomerReport(without, language: .english).html).named("svg").count == pictures - 2)
+    }
+
     @Test func `the page hardly grows with the number of customers`() throws {
         let plainSegmentation = CustomerSegmentation()
-        let sizes = try [50, 5_000].map {
+        let sizes = try [600, 5_000].map {
             try CustomerReport(
                 SampleShop.result(SampleShop.purchases(customers: $0), segmentation: plainSegmentation), language: .english
             ).html.utf8.count
