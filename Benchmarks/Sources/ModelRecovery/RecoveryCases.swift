@@ -10,10 +10,10 @@ enum RecoveryCases {
             .continuous("BG/NBD", try BetaGeometricNBD(parameters: [0.243, 4.414, 0.793, 2.426]), customers: 5_000) {
                 try SimulatedCustomers(of: $0, ages: $1, horizon: 0, seed: $2)
             },
-            .continuous("MBG/NBD", try ModifiedBetaGeometricNBD(parameters: [0.525, 6.183, 0.891, 1.614]), customers: 5_000) {
+            .continuous("MBG/NBD", try ModifiedBetaGeometricNBD(parameters: [0.525, 6.183, 0.891, 1.614]), customers: 20_000) {
                 try SimulatedCustomers(of: $0, ages: $1, horizon: 0, seed: $2)
             },
-            .continuous("Pareto/NBD", try ParetoNBD(parameters: [0.553, 10.58, 0.606, 11.67]), customers: 5_000) {
+            .continuous("Pareto/NBD", try ParetoNBD(parameters: [0.553, 10.58, 0.606, 11.67]), customers: 20_000) {
                 try SimulatedCustomers(of: $0, ages: $1, horizon: 0, seed: $2)
             },
             try donors(customers: 11_104),
