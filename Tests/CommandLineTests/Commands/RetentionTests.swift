@@ -9,7 +9,7 @@ struct RetentionTests {
         #expect(abs(try #require(try result["beta"].number) - 3.806) < 0.0005)
         let survival = try result["survival"].items
         for (period, share) in [(8, 0.460), (9, 0.436), (10, 0.414), (11, 0.395), (12, 0.378)] {
-            #expect(abs(try #require(try survival[period].number) - share) < 0.0005)
+            #expect(abs(try #require(survival[period].number) - share) < 0.0005)
         }
     }
 
@@ -27,7 +27,7 @@ struct RetentionTests {
         let retained = try cohorts[0]["retained"].items
         #expect(retained.count == 4)
         for (place, count) in retained.enumerated() {
-            #expect(try count.number == Double(seen.values.count { $0.contains(place) }))
+            #expect(count.number == Double(seen.values.count { $0.contains(place) }))
         }
     }
 
