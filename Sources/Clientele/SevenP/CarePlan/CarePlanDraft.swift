@@ -121,7 +121,7 @@ struct CarePlanDraft {
         return FollowUp(
             id: "care-\(asOf)-\(customer?.text ?? task.leadID ?? "")", customerID: customer, leadID: task.leadID,
             moment: first?.reason.moment ?? .afterSale, reasons: task.reasons, since: first?.since ?? asOf,
-            dueDay: asOf.advanced(by: Int32(clamping: ranked.days)), isUrgent: ranked.isUrgent,
+            dueDay: (try? asOf.adding(days: ranked.days)) ?? asOf, isUrgent: ranked.isUrgent,
             expectedEffect: rounded(ranked.effect).map { DecimalAmount(minorUnits: $0, in: base.currency) }, segment: row?.segment,
             treatments: row.flatMap { analysis.segmentation.treatments[$0.segment] } ?? [])
     }

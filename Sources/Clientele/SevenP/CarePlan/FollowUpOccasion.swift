@@ -11,8 +11,10 @@ public struct FollowUpOccasion: Sendable, Hashable {
     public var overdueRatio: Double?
     /// Whether a service case has been escalated.
     public var isEscalated: Bool
-    /// What is at stake in minor units: a lead's expected amount times the share of leads that are won, a customer's purchases of a year, an
-    /// amount that is not paid, a contract's amount for a year. `nil` where it is not known.
+    /// What is at stake in minor units; `nil` where it is not known.
+    ///
+    /// A lead's expected amount times the share of leads that are won, a customer's purchases of a year, an amount that is not paid, a
+    /// contract's amount for a year.
     public var minorUnitsAtStake: Double?
 
     /// Notes an occasion.
