@@ -114,6 +114,17 @@ struct SurvivalPathsTests {
         #expect(try encodedForm(curve.curve) == encodedForm(Array(curve.curve)))
     }
 
+    @Test("Where nobody has the event for long, the interval stays as it was")
+    func longCensoring() throws {
+        let curve = try KaplanMeier(
+            SurvivalSample(durations: (0..<33_000).map(Double.init), events: (0..<33_000).map { $0 < 100 })
+        ).curve
+        for place in [100, 32_767, 32_768, 32_999] {
+            #expect(curve[99].lower != nil && curve[place].lower == curve[99].lower && curve[place].upper == curve[99].upper)
+            #expect(curve[place].standardError == curve[99].standardError && curve[place].survival == curve[99].survival)
+        }
+    }
+
     @Test("Groups and strata compare alike whether their rows are counted, sorted or weighted", arguments: Kind.allCases)
     func groups(kind: Kind) throws {
         for (seed, count) in [30, 500, 4_000].enumerated() {
