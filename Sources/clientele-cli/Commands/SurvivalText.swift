@@ -20,8 +20,14 @@ enum SurvivalText {
         }
         for test in [result.logRank].compactMap(\.self) + result.weightedTests {
             text += "\(test.weighting.name): chi-square \(NumberColumn.text(test.chiSquare)), "
-            text += "\(test.degreesOfFreedom) degrees of freedom, p \(NumberColumn.text(test.p))\n"
+            text += "\(test.degreesOfFreedom) degrees of freedom, \(chance(test.p))\n"
         }
         return text
+    }
+
+    /// A chance; of one too small for four digits, only that it is.
+    private static func chance(_ p: Double?) -> String {
+        if let p, p < 0.0001 { return "p < 0.0001" }
+        return "p \(NumberColumn.text(p))"
     }
 }

@@ -76,18 +76,17 @@ public struct KaplanMeier: Sendable, Equatable {
     /// The curve: a point for each time at which rows ended, ascending.
     ///
     /// - Complexity: O(*count*), anew each time it is asked for.
-    public var curve: [SurvivalPoint] { table.times.indices.map(point) }
+    public var curve: SurvivalCurve { SurvivalCurve(self) }
 
-    /// One point of the curve, of a place below ``count``.
-    func point(_ index: Int) -> SurvivalPoint {
-        let survival = survivals[index]
-        let error = standardError(index)
-        return SurvivalPoint(
+    /// One point of the curve, of a place below ``count``, with what the interval around it is known to be.
+    @inline(__always)
+    func point(_ index: Int, bounds: (lower: Double, upper: Double)?) -> SurvivalPoint {
+        SurvivalPoint(
             time: table.times[index], atRisk: table.atRisk[index], events: table.events[index], censored: table.censored[index],
-            survival: survival, standardError: error, bounds: bounds(index))
+            survival: survivals[index], standardError: standardError(index), bounds: bounds)
     }
 
-    func standardError(_ index: Int) -> Double? {
+    private func standardError(_ index: Int) -> Double? {
         survivals[index] > 0 ? survivals[index] * hazardVariances[index].squareRoot() : nil
     }
 
@@ -122,6 +121,6 @@ public struct KaplanMeier: Sendable, Equatable {
     /// - Returns: The point; `nil` before the first.
     /// - Complexity: O(log *count*).
     public func point(at time: Double) -> SurvivalPoint? {
-        place(at: time).map(point)
+        place(at: time).map { point($0, bounds: bounds($0)) }
     }
 }

@@ -1,7 +1,7 @@
 extension RiskTable {
     /// The table of all rows of a sample, every cause counted as the event.
     init(_ sample: SurvivalSample) {
-        self = RiskTable.tables(of: sample, cells: nil, count: 1).first ?? RiskTable(sortedKeys: [])
+        self = RiskTable.tables(of: sample, cells: nil, count: 1).first ?? RiskTable()
     }
 
     /// The tables of the parts of a sample.
@@ -12,6 +12,7 @@ extension RiskTable {
     ///   - count: How many parts there are.
     /// - Returns: One table a part; without rows for a part that has none.
     static func tables(of sample: SurvivalSample, cells: [UInt32]?, count: Int) -> [RiskTable] {
+        if let counted = RiskTable.counted(sample, cells: cells, count: count) { return counted }
         let parts = RiskTable.rows(byCell: cells, count: count, rows: sample.rows)
         let build: @Sendable (Int) -> RiskTable = { part in
             guard let parts else { return table(of: sample, rows: 0..<sample.rows) { $0 } }
@@ -38,15 +39,22 @@ extension RiskTable {
     }
 
     @inline(__always)
-    private static func table(of sample: SurvivalSample, rows: Range<Int>, _ row: (Int) -> Int) -> RiskTable {
-        var keys = rows.map { TimeOrder.key(sample.durations[row($0)], isEvent: sample.codes[row($0)] != 0) }
+    private static func table(of sample: SurvivalSample, rows: Range<Int>, _ row: @Sendable (Int) -> Int) -> RiskTable {
+        let chunks = ParallelFill.chunks(of: rows.count)
+        let first = rows.lowerBound
+        var keys = ParallelFill.array(count: rows.count, chunks: chunks.count) { chunk, keys in
+            for place in chunks[chunk] {
+                let row = row(first + place)
+                keys.initializeElement(at: place, to: TimeOrder.key(sample.durations[row], isEvent: sample.events[row]))
+            }
+        }
         var table: RiskTable
         if let weights = sample.weights {
             let sorted = RiskTable.sorted(keys, weights: rows.map { weights[row($0)] })
             keys = sorted.keys
             table = RiskTable(sortedKeys: keys, weights: sorted.weights)
         } else {
-            TimeOrder.sort(&keys)
+            KeySort.sort(&keys)
             table = RiskTable(sortedKeys: keys)
         }
         guard let entries = sample.entries else { return table }
@@ -60,7 +68,7 @@ extension RiskTable {
             entryKeys = sorted.keys
             entryWeights = sorted.weights
         } else {
-            TimeOrder.sort(&entryKeys)
+            KeySort.sort(&entryKeys)
         }
         table.enter(at: entryKeys.map { Double(bitPattern: $0) }, weights: entryWeights, keys: keys)
         return table

@@ -23,28 +23,10 @@ struct RiskTable: Sendable, Equatable {
     var size: Double { endingFrom.first ?? 0 }
 
     /// How many have the event.
-    var eventCount: Double { events.reversed().reduce(0, +) }
+    var eventCount = 0.0
 
-    /// The table of rows whose keys are sorted, each of weight one.
-    init(sortedKeys keys: [UInt64]) {
-        rows = keys.count
-        var end = keys.count
-        var total = 0
-        // From the last time back, as the number at risk is a sum over later rows.
-        while end > 0 {
-            let time = keys[end - 1] >> 1
-            var start = end
-            var censorings = 0
-            while start > 0, keys[start - 1] >> 1 == time {
-                censorings += Int(truncatingIfNeeded: keys[start - 1] & 1)
-                start -= 1
-            }
-            total += end - start
-            append(time: time, events: Double(end - start - censorings), censored: Double(censorings), endingFrom: Double(total))
-            end = start
-        }
-        finish()
-    }
+    /// A table without rows.
+    init() {}
 
     /// The table of rows in the order of their keys, with weights, of which equal keys have ascending ones.
     init(sortedKeys keys: [UInt64], weights: [Double]) {
@@ -61,25 +43,26 @@ struct RiskTable: Sendable, Equatable {
             }
             // Added as one number, so that at the last time events are all that is at risk, to the last bit.
             total += sums.events + sums.censored
-            append(time: time, events: sums.events, censored: sums.censored, endingFrom: total)
+            append(time: Double(bitPattern: time), events: sums.events, censored: sums.censored, endingFrom: total)
             end = start
         }
         finish()
     }
 
-    private mutating func append(time: UInt64, events: Double, censored: Double, endingFrom: Double) {
-        times.append(Double(bitPattern: time))
+    mutating func append(time: Double, events: Double, censored: Double, endingFrom: Double) {
+        times.append(time)
         self.events.append(events)
         self.censored.append(censored)
         self.endingFrom.append(endingFrom)
     }
 
-    private mutating func finish() {
+    mutating func finish() {
         times.reverse()
         events.reverse()
         censored.reverse()
         endingFrom.reverse()
         atRisk = endingFrom
+        eventCount = events.reversed().reduce(0, +)
     }
 
     /// Takes late entries into account.

@@ -29,6 +29,6 @@ public struct SurvivalGroupResult: Sendable, Hashable, Codable {
         _medianUpper = ExplicitNull(wrappedValue: median.upper)
         _restrictedMean = ExplicitNull(wrappedValue: restricted?.mean)
         _restrictedMeanStandardError = ExplicitNull(wrappedValue: restricted?.standardError)
-        self.curve = curve.curve
+        self.curve = Array(curve.curve)
     }
 }

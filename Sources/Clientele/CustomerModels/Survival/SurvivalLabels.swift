@@ -7,21 +7,23 @@ package struct SurvivalLabels: Sendable, Equatable {
 
     /// Codes labels; two are the same only when their UTF-8 bytes are.
     init(_ labels: [String]) {
-        var interner = TextInterner()
-        var firstSeen: [String] = []
-        var sightings: [UInt32] = []
-        sightings.reserveCapacity(labels.count)
-        for label in labels {
-            var label = label
-            let number = label.withUTF8 { interner.intern($0) }
-            if interner.count > firstSeen.count { firstSeen.append(label) }
-            sightings.append(number)
-        }
-        let order = firstSeen.indices.sorted { firstSeen[$0].utf8.lexicographicallyPrecedes(firstSeen[$1].utf8) }
+        let chunks = ParallelFill.chunks(of: labels.count)
+        let parts = (try? Parallel.map(count: chunks.count) { SightedLabels(labels[chunks[$0]]) }) ?? []
+        let sighted = SightedLabels(parts.flatMap(\.names)[...])
+        let order = sighted.names.indices.sorted { sighted.names[$0].utf8.lexicographicallyPrecedes(sighted.names[$1].utf8) }
         var ranks = [UInt32](repeating: 0, count: order.count)
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(truncatingIfNeeded: rank) }
-        names = order.map { firstSeen[$0] }
-        codes = sightings.map { ranks[Int($0)] }
+        names = order.map { sighted.names[$0] }
+        var starts = [0]
+        for part in parts { starts.append((starts.last ?? 0) + part.names.count) }
+        // The rank of each label of each chunk, one chunk after another.
+        let (places, chunkRanks) = (starts, sighted.numbers.map { ranks[Int($0)] })
+        codes = ParallelFill.array(count: labels.count, chunks: chunks.count) { chunk, codes in
+            let place = places[chunk]
+            for (row, number) in zip(chunks[chunk], parts[chunk].numbers) {
+                codes.initializeElement(at: row, to: chunkRanks[place + Int(number)])
+            }
+        }
     }
 
     /// Takes labels that are coded already.

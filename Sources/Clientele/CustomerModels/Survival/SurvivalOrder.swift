@@ -23,14 +23,14 @@ struct SurvivalOrder: Sendable {
     ///   - sample: The sample.
     ///   - columns: What else of a row matters, so that rows that are equal in all can change places.
     init(_ sample: SurvivalSample, columns: [[Double]]) {
-        let keys = (0..<sample.rows).map { TimeOrder.key(sample.durations[$0], isEvent: sample.codes[$0] != 0) }
+        let keys = (0..<sample.rows).map { TimeOrder.key(sample.durations[$0], isEvent: sample.events[$0]) }
         var order = TimeOrder.order(keys)
         strata = SurvivalOrder.split(&order, by: sample.strataLabels)
         let tieBreakers = [sample.entries, sample.weights].compactMap { $0 } + columns
         for stratum in strata { SurvivalOrder.settleTies(&order, in: stratum, keys: keys, columns: tieBreakers) }
         rows = order
         times = order.map { sample.durations[Int($0)] }
-        isEvent = order.map { sample.codes[Int($0)] != 0 }
+        isEvent = order.map { sample.events[Int($0)] }
         weights = order.map { sample.weights?[Int($0)] ?? 1 }
         let entries = sample.entries.map { entries in order.map { entries[Int($0)] } }
         (late, lateStrata) = SurvivalOrder.late(entries ?? [], in: strata)

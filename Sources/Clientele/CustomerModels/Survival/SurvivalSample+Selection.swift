@@ -14,13 +14,14 @@ extension SurvivalSample {
     /// - Throws: ``ClienteleError/Code/invalidArgument`` for a cause that no row has.
     /// - Complexity: O(*n*).
     public func counting(cause: String) throws -> SurvivalSample {
-        guard let place = causes.firstIndex(of: cause) else {
+        guard let place = causes.firstIndex(where: { $0.utf8.elementsEqual(cause.utf8) }) else {
             throw ClienteleError(
                 .invalidArgument, "no row ended for '\(cause)'", remedy: "give one of \(causes.map { "'\($0)'" }.joined(separator: ", "))")
         }
         let code = UInt32(truncatingIfNeeded: place) + 1
         return SurvivalSample(
-            trusted: durations, codes: codes.map { $0 == code ? 1 : 0 }, causes: [cause], entries: entries, weights: weights,
+            trusted: durations, longest: longest, events: causeCodes.map { $0.map { $0 == code } } ?? events, causeCodes: nil,
+            causes: [cause], entries: entries, weights: weights,
             groupLabels: groupLabels, strataLabels: strataLabels, covariates: covariates)
     }
 
@@ -36,12 +37,14 @@ extension SurvivalSample {
     /// - Throws: ``ClienteleError/Code/invalidArgument`` for a group that no row is in.
     /// - Complexity: O(*n*).
     public func selecting(group: String) throws -> SurvivalSample {
-        guard let groupLabels, let code = groupLabels.names.firstIndex(of: group) else {
+        guard let groupLabels, let code = groupLabels.names.firstIndex(where: { $0.utf8.elementsEqual(group.utf8) }) else {
             throw ClienteleError(.invalidArgument, "no row is in the group '\(group)'", remedy: "give one of the sample's groups")
         }
         let chosen = groupLabels.codes.indices.filter { groupLabels.codes[$0] == code }
+        let chosenDurations = chosen.map { durations[$0] }
         return SurvivalSample(
-            trusted: chosen.map { durations[$0] }, codes: chosen.map { codes[$0] }, causes: causes,
+            trusted: chosenDurations, longest: chosenDurations.max() ?? 0, events: chosen.map { events[$0] },
+            causeCodes: causeCodes.map { column in chosen.map { column[$0] } }, causes: causes,
             entries: entries.map { column in chosen.map { column[$0] } }, weights: weights.map { column in chosen.map { column[$0] } },
             groupLabels: nil, strataLabels: strataLabels?.selecting(chosen),
             covariates: covariates.map { covariate in SurvivalCovariate(covariate.name, chosen.map { covariate.values[$0] }) })

@@ -9,7 +9,8 @@ extension SurvivalSample {
             .invalidArgument, "there are \(rows) durations but \(count) \(column)", remedy: "give one of each for every row")
     }
 
-    static func require(durations: [Double], entries: [Double]?, weights: [Double]?) throws {
+    /// Checks the numbers of the rows, and finds the longest duration on the way.
+    static func require(durations: [Double], entries: [Double]?, weights: [Double]?) throws -> Double {
         guard !durations.isEmpty else {
             throw ClienteleError(.missingData, "the sample has no rows", remedy: "give at least one duration")
         }
@@ -17,7 +18,8 @@ extension SurvivalSample {
         guard durations.count < Int(UInt32.max) else {
             throw ClienteleError(.overflow, "the sample has more than 4,294,967,294 rows", remedy: "give equal rows once, with a weight")
         }
-        if let row = durations.firstIndex(where: { !($0 >= 0 && $0 < .infinity) }) {
+        let longest = longest(durations)
+        if longest == nil, let row = durations.firstIndex(where: { !($0 >= 0 && $0 < .infinity) }) {
             throw bad(row, "the duration \(durations[row]) is not a finite number from 0", remedy: "give the time that was watched")
         }
         if let entries { try require(entries: entries, durations: durations) }
@@ -27,6 +29,28 @@ extension SurvivalSample {
                 throw bad(row, "the weight \(weights[row]) is not a finite number above 0", remedy: "give how many rows it stands for")
             }
         }
+        return longest ?? 0
+    }
+
+    /// The longest of durations; `nil` where one is not a finite number from 0.
+    ///
+    /// Takes no branch on the way, as a search would.
+    private static func longest(_ durations: [Double]) -> Double? {
+        let chunks = ParallelFill.chunks(of: durations.count)
+        let longest = try? Parallel.map(count: chunks.count) { chunk in
+            durations.withUnsafeBufferPointer { all in
+                let numbers = UnsafeBufferPointer(rebasing: all[chunks[chunk]])
+                var (shortest, longest, nothing) = (0.0, 0.0, 0.0)
+                for number in numbers {
+                    shortest = number < shortest ? number : shortest
+                    longest = number > longest ? number : longest
+                    // Zero, unless the number is infinite or none, which no later number makes good.
+                    nothing += number - number
+                }
+                return shortest < 0 || nothing != 0 ? .infinity : longest
+            }
+        }
+        return longest?.max().flatMap { $0 < .infinity ? $0 : nil }
     }
 
     private static func require(entries: [Double], durations: [Double]) throws {

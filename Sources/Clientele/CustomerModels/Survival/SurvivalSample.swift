@@ -23,8 +23,12 @@ public struct SurvivalSample: Sendable, Equatable {
     public let covariates: [SurvivalCovariate]
     /// The kinds of event in byte order; `["event"]` where they were not told apart.
     public let causes: [String]
-    /// 0 for a censored row, otherwise the place of its cause in ``causes`` plus one.
-    package let codes: [UInt32]
+    /// Whether the event, of whatever cause, ended the watch of each row.
+    let events: [Bool]
+    /// 0 for a censored row, otherwise the place of its cause in ``causes`` plus one; `nil` with fewer than two causes.
+    let causeCodes: [UInt32]?
+    /// The longest duration.
+    let longest: Double
     /// The groups to compare; `nil` without any.
     package let groupLabels: SurvivalLabels?
     /// The strata within which rows are compared; `nil` without any.
@@ -49,7 +53,7 @@ public struct SurvivalSample: Sendable, Equatable {
     ) throws {
         try SurvivalSample.requireCount(events.count, of: "events", rows: durations.count)
         try self.init(
-            durations: durations, codes: events.map { $0 ? 1 : 0 }, causes: ["event"], entries: entries, weights: weights, groups: groups,
+            durations: durations, events: events, causeCodes: nil, causes: ["event"], entries: entries, weights: weights, groups: groups,
             strata: strata, covariates: covariates)
     }
 
@@ -89,30 +93,33 @@ public struct SurvivalSample: Sendable, Equatable {
             return labels.codes[next - 1] + 1
         }
         try self.init(
-            durations: durations, codes: codes, causes: labels.names, entries: entries, weights: weights, groups: groups, strata: strata,
-            covariates: covariates)
+            durations: durations, events: causes.map { $0 != nil }, causeCodes: labels.names.count > 1 ? codes : nil, causes: labels.names,
+            entries: entries, weights: weights, groups: groups, strata: strata, covariates: covariates)
     }
 
     private init(
-        durations: [Double], codes: [UInt32], causes: [String], entries: [Double]?, weights: [Double]?, groups: [String]?,
-        strata: [String]?, covariates: [SurvivalCovariate]
+        durations: [Double], events: [Bool], causeCodes: [UInt32]?, causes: [String], entries: [Double]?, weights: [Double]?,
+        groups: [String]?, strata: [String]?, covariates: [SurvivalCovariate]
     ) throws {
-        try SurvivalSample.require(durations: durations, entries: entries, weights: weights)
+        let longest = try SurvivalSample.require(durations: durations, entries: entries, weights: weights)
         try SurvivalSample.require(covariates: covariates, rows: durations.count)
         if let groups { try SurvivalSample.requireCount(groups.count, of: "groups", rows: durations.count) }
         if let strata { try SurvivalSample.requireCount(strata.count, of: "strata", rows: durations.count) }
         self.init(
-            trusted: durations, codes: codes, causes: causes, entries: entries, weights: weights,
+            trusted: durations, longest: longest, events: events, causeCodes: causeCodes, causes: causes, entries: entries,
+            weights: weights,
             groupLabels: groups.map(SurvivalLabels.init), strataLabels: strata.map(SurvivalLabels.init), covariates: covariates)
     }
 
     /// Takes columns that have been checked.
     init(
-        trusted durations: [Double], codes: [UInt32], causes: [String], entries: [Double]?, weights: [Double]?,
-        groupLabels: SurvivalLabels?, strataLabels: SurvivalLabels?, covariates: [SurvivalCovariate]
+        trusted durations: [Double], longest: Double, events: [Bool], causeCodes: [UInt32]?, causes: [String], entries: [Double]?,
+        weights: [Double]?, groupLabels: SurvivalLabels?, strataLabels: SurvivalLabels?, covariates: [SurvivalCovariate]
     ) {
         self.durations = durations
-        self.codes = codes
+        self.longest = longest
+        self.events = events
+        self.causeCodes = causeCodes
         self.causes = causes
         self.entries = entries
         self.weights = weights
@@ -129,8 +136,8 @@ public struct SurvivalSample: Sendable, Equatable {
 
     /// How many events the rows stand for, of whatever cause.
     public var eventCount: Double {
-        guard let weights else { return Double(codes.count { $0 > 0 }) }
-        return SortedSum.of(zip(codes, weights).filter { $0.0 > 0 }.map(\.1))
+        guard let weights else { return Double(events.count { $0 }) }
+        return SortedSum.of(zip(events, weights).filter { $0.0 }.map(\.1))
     }
 
     /// The groups in byte order; empty without any.

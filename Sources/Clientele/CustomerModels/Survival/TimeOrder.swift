@@ -21,31 +21,6 @@ enum TimeOrder {
     private static let digits = 6
     private static let values = 1 << 11
 
-    /// Sorts keys in ascending order.
-    ///
-    /// - Complexity: O(*n*).
-    static func sort(_ keys: inout [UInt64]) {
-        guard keys.count > few else { return keys.sort() }
-        let counts = histogram(keys.count) { keys[$0] }
-        var buffer = keys
-        for digit in 0..<digits where !isConstant(counts, digit, keys.count) {
-            var places = starts(counts, digit)
-            let shift = UInt64(digit) * digitBits
-            keys.withUnsafeBufferPointer { source in
-                buffer.withUnsafeMutableBufferPointer { target in
-                    places.withUnsafeMutableBufferPointer { places in
-                        for key in source {
-                            let value = Int(truncatingIfNeeded: (key >> shift) & UInt64(values - 1))
-                            target[places[value]] = key
-                            places[value] &+= 1
-                        }
-                    }
-                }
-            }
-            swap(&keys, &buffer)
-        }
-    }
-
     /// The places of keys in ascending order of the keys, equal ones in their own order.
     ///
     /// - Complexity: O(*n*).
