@@ -73,19 +73,19 @@ struct HistoryGroups: Sendable {
         return (codes, firsts)
     }
 
-    /// Whether so few rows are alike that grouping them costs more than it spares, by a sample of them.
+    /// Groups rows by a key, unless a sample of them says that grouping costs more than it spares.
     ///
     /// - Parameters:
-    ///   - columns: The rows.
-    ///   - likeness: What makes two of them alike.
-    /// - Returns: Whether hardly any row of the sample is like another one.
-    /// - Complexity: O(1).
-    static func areHardlyWorthwhile(_ columns: RepeatPurchaseColumns, by likeness: Likeness) -> Bool {
-        let sampled = min(columns.count, rowsInSample)
-        guard sampled > 0 else { return true }
+    ///   - rows: How many rows there are.
+    ///   - key: The key of a row.
+    /// - Returns: `nil` where hardly a row of the sample is like another one.
+    /// - Complexity: O(*n*), or O(1) where hardly any are alike.
+    static func worthwhile(rows: Int, key: @Sendable (Int) -> HistoryTable.Key) throws -> HistoryGroups? {
+        let sampled = min(rows, rowsInSample)
         var table = HistoryTable(capacity: sampled)
-        for index in 0..<sampled { _ = table.code(of: likeness.key(columns, index * columns.count / sampled)) }
-        return (sampled - table.keys.count) * 50 < sampled
+        for index in 0..<sampled { _ = table.code(of: key(index * rows / sampled)) }
+        guard (sampled - table.keys.count) * 50 >= sampled, sampled > 0 else { return nil }
+        return try HistoryGroups(rows: rows, key: key)
     }
 
     /// Computes something once a group, on all cores.

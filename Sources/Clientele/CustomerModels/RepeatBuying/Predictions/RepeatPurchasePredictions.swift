@@ -32,20 +32,17 @@ extension RepeatBuyingModel {
         }
         let columns = summaries.columns
         if let model = self as? any ColumnPredictingModel { return try model.predictions(for: columns, in: duration) }
-        let alive = try values(of: columns, alike: .history) { probabilityAlive($0) }
-        let futures = try values(of: columns, alike: .future) { future(of: $0).expectedPurchases(in: duration) }
-        let expected = try Parallel.chunked(alive.count, size: 32_768) { alive[$0] * futures[$0] }
-        return RepeatPurchasePredictions(duration: duration, probabilityAlive: alive, expectedPurchases: expected)
-    }
-
-    /// Computes a value of each row, once for all rows that are alike unless there are hardly any.
-    private func values(
-        of columns: RepeatPurchaseColumns, alike likeness: HistoryGroups.Likeness, _ body: @Sendable (RepeatPurchaseSummary) -> Double
-    ) throws -> [Double] {
-        guard !HistoryGroups.areHardlyWorthwhile(columns, by: likeness) else {
-            return try Parallel.chunked(columns.count, size: 4_096) { body(columns.history($0)) }
+        let histories = try HistoryGroups.worthwhile(rows: columns.count) { HistoryGroups.Likeness.history.key(columns, $0) }
+        let rows = histories?.representatives ?? Array(0..<columns.count)
+        let alive = try Parallel.chunked(rows.count, size: 1_024) { probabilityAlive(columns.history(rows[$0])) }
+        let futures = try HistoryGroups.worthwhile(rows: rows.count) { HistoryGroups.Likeness.future.key(columns, rows[$0]) }
+        let distinct = futures?.representatives.map { rows[$0] } ?? rows
+        let purchases = try Parallel.chunked(distinct.count, size: 256) { index in
+            future(of: columns.history(distinct[index])).expectedPurchases(in: duration)
         }
-        let groups = try HistoryGroups(columns, by: likeness)
-        return try groups.gather(groups.map(chunk: 256) { body(columns.history($0)) })
+        let expected = zip(alive, try futures?.gather(purchases) ?? purchases).map { $0 * $1 }
+        return RepeatPurchasePredictions(
+            duration: duration, probabilityAlive: try histories?.gather(alive) ?? alive,
+            expectedPurchases: try histories?.gather(expected) ?? expected)
     }
 }

@@ -4,9 +4,9 @@
 /// ϱ = w + √(w² − 1) a term, w = (B + A)/(B − A) (Trefethen 2013, "Approximation Theory and Approximation Practice", theorem 8.2), so that a dozen
 /// or two give all digits. A function that does not follow is refused: where the last coefficients have not fallen to rounding, or the
 /// polynomial misses the function between the nodes.
-struct SmoothTable: Sendable {
+package struct SmoothTable: Sendable {
     /// The coefficients of Chebyshev's polynomials, at least one.
-    let coefficients: [Double]
+    package let coefficients: [Double]
     /// The middle of the interval.
     let middle: Double
     /// What takes the distance from the middle to −1 … 1.
@@ -44,7 +44,7 @@ struct SmoothTable: Sendable {
     ///   - function: The function, positive or zero throughout.
     /// - Returns: `nil` for a function that the table would not give to 1e-13 of its value.
     /// - Complexity: O(1), a number of values of the function that ``cost(from:to:)`` says.
-    init?(from start: Double, to end: Double, _ function: (Double) -> Double) {
+    package init?(from start: Double, to end: Double, _ function: (Double) -> Double) {
         let width = end - start
         middle = start + width / 2
         stretch = width > 0 ? 2 / width : 0
@@ -84,7 +84,7 @@ struct SmoothTable: Sendable {
     /// - Parameter place: A number within the interval.
     /// - Returns: The value.
     /// - Complexity: O(1).
-    func value(at place: Double) -> Double {
+    package func value(at place: Double) -> Double {
         SmoothTable.value(coefficients, in: coefficients.indices, at: (place - middle) * stretch)
     }
 
