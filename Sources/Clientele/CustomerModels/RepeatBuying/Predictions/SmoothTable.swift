@@ -24,7 +24,7 @@ package struct SmoothTable: Sendable {
         guard end > start else { return 1 }
         let ratio = start / (end - start)
         let fall = Libm.log1p(2 * (ratio + (ratio * (ratio + 1)).squareRoot()))
-        return 4 + Int(min(37 / fall, 60))
+        return 5 + Int(min(39 / fall, 60))
     }
 
     /// How many values of the function a table costs.
