@@ -37,13 +37,8 @@ struct BetaGeometricColumns: Sendable {
         var highest = 0.0
     }
 
-    /// Prepares the predictions.
-    ///
-    /// - Parameters:
-    ///   - columns: The histories.
-    ///   - duration: How long from the end of the observation on, not negative and finite.
-    ///   - parameters: r, α, a, b.
-    ///   - firstTosses: How many tosses follow the first purchase: 0 in the BG/NBD, 1 in the MBG/NBD.
+    /// Prepares the predictions with the parameters r, α, a, b, where so many tosses follow the first purchase: none in the BG/NBD, one in the
+    /// MBG/NBD.
     init(_ columns: RepeatPurchaseColumns, duration: Double, parameters: SIMD4<Double>, firstTosses: Double) throws {
         let (alpha, leaving, staying) = (parameters[1], parameters[2], parameters[3])
         let groups = try HistoryGroups(rows: columns.count) { HistoryTable.Key(columns.repeatPurchases[$0], 0, 0) }

@@ -40,7 +40,8 @@ struct BetaGeometricLikelihood {
     var probabilityAlive: Double {
         guard tosses > 0 else { return 1 }
         return Self.probabilityAlive(
-            shape: rate + purchases, scale: scale, logOddsOfLoss: Self.logOddsOfLoss(leaving, staying, tosses: tosses), last: last, age: age)
+            shape: rate + purchases, scale: scale, logOddsOfLoss: Self.logOddsOfLoss(leaving, staying, tosses: tosses), last: last, age: age
+        )
     }
 
     /// The probability that a customer who has seen a toss is alive at the end of the observation.

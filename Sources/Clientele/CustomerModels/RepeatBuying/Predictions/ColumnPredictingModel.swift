@@ -3,11 +3,6 @@
 /// Each value must be that of ``RepeatBuyingModel/probabilityAlive(_:)``, and within 1e-13 of it that of
 /// ``RepeatBuyingModel/expectedPurchases(of:in:)``; what it is for one customer must not depend on the order of the rows.
 protocol ColumnPredictingModel: RepeatBuyingModel {
-    /// The probability of being alive and the expected purchases of many customers.
-    ///
-    /// - Parameters:
-    ///   - columns: The histories.
-    ///   - duration: How long from the end of the observation on, not negative and finite.
-    /// - Returns: Two columns in the order of the rows.
+    /// The probability of being alive and the expected purchases of many customers, for a duration not negative and finite.
     func predictions(for columns: RepeatPurchaseColumns, in duration: Double) throws -> RepeatPurchasePredictions
 }

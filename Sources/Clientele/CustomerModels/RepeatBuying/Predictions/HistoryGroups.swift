@@ -24,22 +24,12 @@ struct HistoryGroups: Sendable {
     /// How many groups there are.
     var count: Int { representatives.count }
 
-    /// Groups all rows.
-    ///
-    /// - Parameters:
-    ///   - columns: The rows, in any order.
-    ///   - likeness: What makes two of them alike.
-    /// - Complexity: O(*n*).
+    /// Groups all rows, which takes O(*n*).
     init(_ columns: RepeatPurchaseColumns, by likeness: Likeness) throws {
         try self.init(rows: columns.count) { likeness.key(columns, $0) }
     }
 
-    /// Groups rows by a key.
-    ///
-    /// - Parameters:
-    ///   - rows: How many rows there are.
-    ///   - key: The key of a row; rows with equal keys are alike.
-    /// - Complexity: O(*n*).
+    /// Groups so many rows by the key of each, which takes O(*n*); rows with equal keys are alike.
     init(rows: Int, key: @Sendable (Int) -> HistoryTable.Key) throws {
         let size = HistoryGroups.rowsInRun
         let runs = try Parallel.map(count: (rows + size - 1) / size) { run in
@@ -73,13 +63,7 @@ struct HistoryGroups: Sendable {
         return (codes, firsts)
     }
 
-    /// Groups rows by a key, unless a sample of them says that grouping costs more than it spares.
-    ///
-    /// - Parameters:
-    ///   - rows: How many rows there are.
-    ///   - key: The key of a row.
-    /// - Returns: `nil` where hardly a row of the sample is like another one.
-    /// - Complexity: O(*n*), or O(1) where hardly any are alike.
+    /// Groups rows by a key, unless a sample of them says that grouping costs more than it spares, since hardly a row is like another one.
     static func worthwhile(rows: Int, key: @Sendable (Int) -> HistoryTable.Key) throws -> HistoryGroups? {
         let sampled = min(rows, rowsInSample)
         var table = HistoryTable(capacity: sampled)
@@ -88,28 +72,13 @@ struct HistoryGroups: Sendable {
         return try HistoryGroups(rows: rows, key: key)
     }
 
-    /// Computes something once a group, on all cores.
-    ///
-    /// - Parameters:
-    ///   - size: How many groups make a chunk of work.
-    ///   - body: What is computed, of the row that stands for the group.
-    /// - Returns: One result a group.
-    func map<Output: Sendable>(chunk size: Int = 64, _ body: @Sendable (Int) -> Output) throws -> [Output] {
-        try Parallel.chunked(count, size: size) { body(representatives[$0]) }
+    /// Computes something once a group, of the row that stands for it, on all cores.
+    func map<Output: Sendable>(_ body: @Sendable (Int) -> Output) throws -> [Output] {
+        try Parallel.chunked(count, size: 64) { body(representatives[$0]) }
     }
 
     /// A column of groups as a column of rows.
-    ///
-    /// - Parameter values: One value a group.
-    /// - Returns: One value a row.
     func gather(_ values: [Double]) throws -> [Double] {
         try Parallel.chunked(codes.count, size: HistoryGroups.rowsInRun) { values[Int(codes[$0])] }
-    }
-
-    /// How many rows each group has.
-    var sizes: [Int] {
-        var sizes = [Int](repeating: 0, count: count)
-        for code in codes { sizes[Int(code)] += 1 }
-        return sizes
     }
 }

@@ -1,9 +1,10 @@
 extension Parallel {
     /// Maps numbers from 0 on all cores, in runs of a fixed size.
     static func chunked<Output: Sendable>(_ count: Int, size: Int, _ body: @Sendable (Int) -> Output) throws -> [Output] {
-        joined(try map(count: (count + size - 1) / size) { chunk in
-            (chunk * size..<Swift.min((chunk + 1) * size, count)).map(body)
-        })
+        joined(
+            try map(count: (count + size - 1) / size) { chunk in
+                (chunk * size..<Swift.min((chunk + 1) * size, count)).map(body)
+            })
     }
 
     /// The elements of all parts in one array, copied part by part.

@@ -20,6 +20,7 @@ package struct SmoothTable: Sendable {
     /// - Parameters:
     ///   - start: A.
     ///   - end: B.
+    /// - Returns: Enough nodes for all digits, 65 at most.
     static func nodes(from start: Double, to end: Double) -> Int {
         guard end > start else { return 1 }
         let ratio = start / (end - start)
@@ -32,17 +33,17 @@ package struct SmoothTable: Sendable {
     /// - Parameters:
     ///   - start: A.
     ///   - end: B.
+    /// - Returns: The number of values.
     static func cost(from start: Double, to end: Double) -> Int {
         end > start ? nodes(from: start, to: end) + checks.count : 1
     }
 
-    /// Tabulates a function.
+    /// Tabulates a function, unless the table would not give it to 1e-13 of its value.
     ///
     /// - Parameters:
     ///   - start: The lower end A of the interval, above zero.
     ///   - end: The upper end B, at least A.
     ///   - function: The function, positive or zero throughout.
-    /// - Returns: `nil` for a function that the table would not give to 1e-13 of its value.
     /// - Complexity: O(1), a number of values of the function that ``cost(from:to:)`` says.
     package init?(from start: Double, to end: Double, _ function: (Double) -> Double) {
         let width = end - start
