@@ -6,7 +6,7 @@ struct CustomerForecasts: Sendable {
     private let groups: HistoryGroups
 
     init<Model: RepeatBuyingModel>(_ model: Model, _ summaries: RepeatPurchaseSummaries, duration: Double) throws {
-        let groups = HistoryGroups(summaries)
+        let groups = try HistoryGroups(summaries.columns, by: .future)
         distributions = try groups.map { CountDistribution(model.future(of: summaries[$0]), in: duration) }
         self.groups = groups
         let chunk = 4_096
@@ -16,5 +16,5 @@ struct CustomerForecasts: Sendable {
     }
 
     /// The counts of a row's customer, given that the customer is alive.
-    func distribution(of row: Int) -> CountDistribution { distributions[groups.group[row]] }
+    func distribution(of row: Int) -> CountDistribution { distributions[Int(groups.codes[row])] }
 }

@@ -38,7 +38,34 @@ struct BetaGeometricLikelihood {
 
     /// The probability that the customer is alive at the end of the observation.
     var probabilityAlive: Double {
-        tosses > 0 ? 1 / (1 + Libm.exp(logOddsOfLoss(silence: silence))) : 1
+        guard tosses > 0 else { return 1 }
+        return Self.probabilityAlive(
+            shape: rate + purchases, scale: scale, logOddsOfLoss: Self.logOddsOfLoss(leaving, staying, tosses: tosses), last: last, age: age
+        )
+    }
+
+    /// The probability that a customer who has seen a toss is alive at the end of the observation.
+    ///
+    /// - Parameters:
+    ///   - shape: r + x.
+    ///   - scale: α.
+    ///   - logOddsOfLoss: The logarithm of the odds of having left right after the last purchase.
+    ///   - last: The age at the last purchase, *t_x*.
+    ///   - age: The age at the end of the observation, *T*.
+    /// - Returns: The probability.
+    static func probabilityAlive(shape: Double, scale: Double, logOddsOfLoss: Double, last: Double, age: Double) -> Double {
+        1 / (1 + Libm.exp(logOddsOfLoss + shape * logGrowth(scale + last, by: age - last)))
+    }
+
+    /// The logarithm of the odds of having left right after the last purchase, a/(b + n − 1).
+    ///
+    /// - Parameters:
+    ///   - leaving: a.
+    ///   - staying: b.
+    ///   - tosses: The number of coin tosses, *n*, above zero.
+    /// - Returns: The logarithm.
+    static func logOddsOfLoss(_ leaving: Double, _ staying: Double, tosses: Double) -> Double {
+        Libm.log(leaving / (staying + (tosses - 1)))
     }
 
     /// The logarithm of the likelihood with its gradient in ln r, ln α, ln a, ln b.
@@ -69,7 +96,7 @@ struct BetaGeometricLikelihood {
 
     /// The logarithm of q, the odds of having left.
     private func logOddsOfLoss(silence: Double) -> Double {
-        Libm.log(leaving / (staying + (tosses - 1))) + (rate + purchases) * silence
+        Self.logOddsOfLoss(leaving, staying, tosses: tosses) + (rate + purchases) * silence
     }
 
     /// ln((base + addition)/base), also where the quotient is out of range.

@@ -96,3 +96,9 @@ public struct BetaGeometricNBD: RepeatBuyingModel {
     /// The repeat purchases of a customer who has just bought for the first time.
     public var newCustomer: BetaGeometricProcess { BetaGeometricProcess(r: r, alpha: alpha, a: a, b: b) }
 }
+
+extension BetaGeometricNBD: ColumnPredictingModel {
+    func predictions(for columns: RepeatPurchaseColumns, in duration: Double) throws -> RepeatPurchasePredictions {
+        try BetaGeometricColumns(columns, duration: duration, parameters: SIMD4(r, alpha, a, b), firstTosses: 0).predictions()
+    }
+}

@@ -45,7 +45,8 @@ public struct BetaGeometricProcess: RepeatPurchaseProcess, Hashable {
     /// - Complexity: O(1 + t/α), and bounded.
     public func expectedPurchases(in duration: Double) -> Double {
         let reach = reach(of: duration)
-        return aliveAtStart * (isShort(reach) ? purchaseSeries(reach) : mean(.purchases, reach: reach))
+        let mean = isShort(reach) ? purchaseSeries(reach) : mean(.purchases, reach: reach)
+        return aliveAtStart * min(mean, .greatestFiniteMagnitude)
     }
 
     /// The probability of a number of purchases within a duration.

@@ -99,3 +99,9 @@ public struct ModifiedBetaGeometricNBD: RepeatBuyingModel {
         BetaGeometricProcess(r: r, alpha: alpha, a: a, b: b + 1, aliveAtStart: b / (a + b))
     }
 }
+
+extension ModifiedBetaGeometricNBD: ColumnPredictingModel {
+    func predictions(for columns: RepeatPurchaseColumns, in duration: Double) throws -> RepeatPurchasePredictions {
+        try BetaGeometricColumns(columns, duration: duration, parameters: SIMD4(r, alpha, a, b), firstTosses: 1).predictions()
+    }
+}

@@ -17,37 +17,32 @@ public struct RepeatPurchasePredictions: Sendable, Equatable, Codable {
 extension RepeatBuyingModel {
     /// The probability of being alive and the expected purchases of many customers.
     ///
-    /// Equal histories are computed once, and what a customer who is alive buys once for each *x* and *T*.
+    /// Equal histories are computed once where there are many, and what a customer who is alive buys once for each *x* and *T*, or read off
+    /// a table of a smooth function of *T*, right to about fourteen digits.
     ///
     /// - Parameters:
     ///   - summaries: The customers, in the model's time unit.
     ///   - duration: How long from the end of the observation on, in time units, from 0.
-    /// - Returns: Two columns in the order of the summaries.
+    /// - Returns: Two columns in the order of the summaries; what they say of a customer does not depend on that order.
     /// - Throws: ``ClienteleError/Code/invalidArgument`` for a duration below zero or not finite.
-    /// - Complexity: O(*n*) in the customers and the distinct histories, on all cores.
+    /// - Complexity: O(*n*) in the customers, on all cores.
     public func predictions(for summaries: RepeatPurchaseSummaries, in duration: Double) throws -> RepeatPurchasePredictions {
         guard duration >= 0, duration.isFinite else {
             throw ClienteleError(.invalidArgument, "the duration is \(duration)", remedy: "give a number of time units from 0")
         }
-        let histories = try DistinctHistories(summaries.columns)
-        let expectations = try Parallel.chunked(histories.pairs.count, size: 256) { pair in
-            let (x, age) = histories.pairs[pair]
-            return future(of: RepeatPurchaseSummary(validRepeatPurchases: x, ageAtLastPurchase: x == 0 ? 0 : age, age: age))
-                .expectedPurchases(in: duration)
+        let columns = summaries.columns
+        if let model = self as? any ColumnPredictingModel { return try model.predictions(for: columns, in: duration) }
+        let histories = try HistoryGroups.worthwhile(rows: columns.count) { HistoryGroups.Likeness.history.key(columns, $0) }
+        let rows = histories?.representatives ?? Array(0..<columns.count)
+        let alive = try Parallel.chunked(rows.count, size: 1_024) { probabilityAlive(columns.history(rows[$0])) }
+        let futures = try HistoryGroups.worthwhile(rows: rows.count) { HistoryGroups.Likeness.future.key(columns, rows[$0]) }
+        let distinct = futures?.representatives.map { rows[$0] } ?? rows
+        let purchases = try Parallel.chunked(distinct.count, size: 256) { index in
+            future(of: columns.history(distinct[index])).expectedPurchases(in: duration)
         }
-        let alive = try Parallel.chunked(histories.count, size: 1_024) { probabilityAlive(histories[$0]) }
-        let expected = alive.indices.map { alive[$0] * expectations[Int(histories.pairCodes[$0])] }
+        let expected = zip(alive, try futures?.gather(purchases) ?? purchases).map { $0 * $1 }
         return RepeatPurchasePredictions(
-            duration: duration, probabilityAlive: try histories.gather(alive), expectedPurchases: try histories.gather(expected))
-    }
-}
-
-extension Parallel {
-    /// Maps numbers from 0 on all cores, in runs of a fixed size.
-    static func chunked<Output: Sendable>(_ count: Int, size: Int, _ body: @Sendable (Int) -> Output) throws -> [Output] {
-        let parts = try map(count: (count + size - 1) / size) { chunk in
-            (chunk * size..<Swift.min((chunk + 1) * size, count)).map(body)
-        }
-        return parts.count == 1 ? parts[0] : Array(parts.joined())
+            duration: duration, probabilityAlive: try histories?.gather(alive) ?? alive,
+            expectedPurchases: try histories?.gather(expected) ?? expected)
     }
 }

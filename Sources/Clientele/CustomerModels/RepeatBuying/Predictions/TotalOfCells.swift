@@ -9,13 +9,11 @@ struct TotalOfCells: Sendable {
     init(_ cells: RepeatPurchaseCells, duration: Double) throws {
         self.cells = cells
         self.duration = duration
-        var table = HistoryTable(capacity: 1_024)
-        pairCodes = (0..<cells.count).map { cell in
-            Int(table.code(of: HistoryTable.Key(Int(cells.repeatPurchases[cell]), 0, cells.ages[cell])))
-        }
-        pairs = table.keys.map { key in
-            let age = Double(bitPattern: key.age)
-            return RepeatPurchaseSummary(validRepeatPurchases: key.repeats, ageAtLastPurchase: key.repeats == 0 ? 0 : age, age: age)
+        let futures = try HistoryGroups(rows: cells.count) { HistoryTable.Key(Int(cells.repeatPurchases[$0]), 0, cells.ages[$0]) }
+        pairCodes = futures.codes.map { Int($0) }
+        pairs = futures.representatives.map { cell in
+            let (repeats, age) = (Int(cells.repeatPurchases[cell]), cells.ages[cell])
+            return RepeatPurchaseSummary(validRepeatPurchases: repeats, ageAtLastPurchase: repeats == 0 ? 0 : age, age: age)
         }
     }
 

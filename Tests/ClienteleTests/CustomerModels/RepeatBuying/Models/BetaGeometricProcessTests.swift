@@ -181,4 +181,17 @@ struct BetaGeometricProcessTests {
         #expect(process.probability(of: -1, in: 10) == 0)
         #expect(process.expectedPurchases(in: .infinity).isFinite && process.probability(of: .max, in: 10) < 1e-12)
     }
+
+    @Test("All time is not too long where customers hardly leave: with a tiny a, nearly as many purchases as without leaving")
+    func endless() throws {
+        let model = try BetaGeometricNBD(parameters: [1e-6, 1e-300, 1e-6, 1e-6])
+        let history = try RepeatPurchaseSummary(repeatPurchases: 2_066, ageAtLastPurchase: 0.25, age: 16)
+        let without = 2_066 / 16 * 1e300
+        let expected = model.future(of: history).expectedPurchases(in: 1e300)
+        // The share of customers whose p is below 1e-302 is about 1e-302 to the power of a.
+        #expect(expected > 0.999 * without && expected < without)
+        #expect(model.expectedPurchases(of: history, in: 1e300).isFinite)
+        let busy = try BetaGeometricNBD(parameters: [1e100, 1e-300, 1e-6, 1])
+        #expect(busy.newCustomer.expectedPurchases(in: 1e300).isFinite)
+    }
 }
