@@ -39,7 +39,7 @@ struct MonthTotals {
     }
 
     /// `yyyy-MM`: the ISO text of the month's first day without the day.
-    private static func name(of month: Int32) -> String {
+    static func name(of month: Int32) -> String {
         let year = (Int(month) - (Int(month) % 12 + 12) % 12) / 12
         let first = CalendarDay(validYear: year, month: Int(month) - year * 12 + 1, day: 1) ?? .min
         return String(first.description.dropLast(3))

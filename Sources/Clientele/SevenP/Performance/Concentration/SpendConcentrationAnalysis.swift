@@ -1,0 +1,126 @@
+/// Tells how much revenue hangs on few, and what part of the customers' spending each category gets.
+///
+/// ```swift
+/// let purchases = try [("ann", "90"), ("bob", "10")].map {
+///     Purchase(customerID: CustomerID($0.0), day: try CalendarDay("2024-03-01"), amount: try Money($0.1, in: .eur))
+/// }
+/// let result = try SpendConcentrationAnalysis().analyze(
+///     CustomerBase(purchases: purchases), in: AnalysisContext(asOf: CalendarDay("2024-12-31")))
+/// print(result.customers.top[0].share)  // 0.9
+/// ```
+public struct SpendConcentrationAnalysis: CustomerAnalysis {
+    /// How many months the period has, up to the day of the analysis.
+    public var months: Int
+    /// Where to read what customers spend on everything; `nil` where nobody knows.
+    public var wallet: WalletSource?
+    /// How many categories stand for themselves.
+    public var topN: Int?
+
+    /// Makes the analysis.
+    ///
+    /// - Parameters:
+    ///   - months: How many months the period has.
+    ///   - wallet: Where to read what customers spend on everything.
+    ///   - topN: How many categories stand for themselves; all unless told.
+    public init(months: Int = 12, wallet: WalletSource? = nil, topN: Int? = nil) {
+        self.months = months
+        self.wallet = wallet
+        self.topN = topN
+    }
+
+    /// Analyses the last months of a base.
+    ///
+    /// - Parameters:
+    ///   - base: The purchases, and where asked for attributes or surveys.
+    ///   - context: The last day of the period.
+    /// - Returns: The concentration.
+    /// - Throws: ``ClienteleError/Code/noPositiveValue`` where no customer has revenue above zero in the period,
+    ///   ``ClienteleError/Code/invalidArgument`` for a period without months, ``ClienteleError/Code/overflow`` for one that begins before the
+    ///   calendar does, `CancellationError` when asked to stop.
+    /// - Complexity: O(*n* + *c* log *c*) for *n* rows of *c* customers.
+    public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> SpendConcentration {
+        guard let result = try concentration(SalesRows(base.purchases, asOf: context.asOf), base: base, in: context) else {
+            throw ClienteleError(
+                .noPositiveValue, "no customer has revenue above zero in the \(months) months up to \(context.asOf)",
+                remedy: "analyse a period with sales")
+        }
+        return result
+    }
+
+    func concentration(_ rows: SalesRows, base: CustomerBase, in context: AnalysisContext) throws -> SpendConcentration? {
+        guard months > 0, months <= 12_000 else {
+            throw ClienteleError(.invalidArgument, "a period has no \(months) months", remedy: "ask for 1 to 12,000 months")
+        }
+        let start = try context.asOf.adding(months: -months)
+        let hasCategories = !rows.table.categories.codes.isEmpty
+        let axis = hasCategories ? try SalesBook(rows, crossings: [[.category]], topN: topN).pass.axes[0] : nil
+        let tally = try spending(rows, after: start.daysSince1970, axis: axis, in: context)
+        let currency = base.currency
+        guard let customers = RevenueConcentration(tally.revenues, leftOut: 0, in: currency) else { return nil }
+        func concentration(_ dimension: SalesDimension) throws -> RevenueConcentration? {
+            let column = SalesAxis.column(dimension, of: rows.table)
+            guard !column.codes.isEmpty else { return nil }
+            return try self.concentration(column, rows: rows, after: start.daysSince1970, currency: currency)
+        }
+        let spenders = Double(max(tally.spenders, 1))
+        return SpendConcentration(
+            firstDay: start.advanced(by: 1), lastDay: context.asOf, customers: customers, categories: try concentration(.category),
+            channels: try concentration(.channel), regions: try concentration(.region),
+            meanCategories: hasCategories && tally.spenders > 0 ? Double(tally.categories) / spenders : nil,
+            meanFavouriteShare: hasCategories && tally.spenders > 0 ? tally.favouriteShares / spenders : nil,
+            categoryLoyalty: loyalty(tally, axis: axis, currency: currency),
+            wallet: WalletReader(source: wallet, base: base, asOf: context.asOf, months: months).share(of: tally))
+    }
+
+    private func spending(_ rows: SalesRows, after start: Int32, axis: SalesAxis?, in context: AnalysisContext) throws -> SpendTally {
+        let codes = rows.table.categories.codes
+        let places = axis?.places ?? []
+        let parts = try Parallel.map(count: rows.partCount) { part in
+            try context.checkCancellation()
+            var tally = SpendTally(categories: axis?.count ?? 0)
+            for customer in rows.customers(ofPart: part) {
+                tally.add(customer: customer, rows: rows, after: start, codes: codes, places: places)
+            }
+            return tally
+        }
+        try context.report("concentration", completed: parts.count, total: parts.count)
+        var total = SpendTally(categories: axis?.count ?? 0)
+        for part in parts { total.append(part) }
+        return total
+    }
+
+    private func concentration(
+        _ column: CodedTexts, rows: SalesRows, after start: Int32, currency: Currency
+    ) throws -> RevenueConcentration? {
+        let codes = column.codes
+        let count = column.texts.count + 1
+        let parts = try Parallel.map(count: rows.partCount) { part in
+            var revenues = [Int128](repeating: 0, count: count)
+            var isUsed = [Bool](repeating: false, count: count)
+            for customer in rows.customers(ofPart: part) {
+                for row in rows.range(of: customer).reversed() {
+                    guard rows.table.days[row] > start else { break }
+                    let code = Int(codes[row])
+                    revenues[code] &+= Int128(rows.table.amounts[row])
+                    isUsed[code] = true
+                }
+            }
+            return (revenues, isUsed)
+        }
+        let used = (1..<count).filter { code in parts.contains { $0.1[code] } }
+        return RevenueConcentration(used.map { code in parts.reduce(0) { $0 &+ $1.0[code] } }, leftOut: 0, in: currency)
+    }
+
+    private func loyalty(_ tally: SpendTally, axis: SalesAxis?, currency: Currency) -> [CategoryLoyalty] {
+        guard let axis else { return [] }
+        return (0..<axis.count).compactMap { place in
+            guard tally.buyers[place] > 0 else { return nil }
+            return CategoryLoyalty(
+                category: axis.member(place), buyers: tally.buyers[place],
+                revenue: DecimalAmount(minorUnits: tally.categoryRevenue[place], in: currency),
+                buyersRevenue: DecimalAmount(minorUnits: tally.buyersRevenue[place], in: currency),
+                share: Double(tally.categoryRevenue[place]) / Double(tally.buyersRevenue[place]),
+                meanShare: tally.shares[place] / Double(tally.buyers[place]))
+        }
+    }
+}
