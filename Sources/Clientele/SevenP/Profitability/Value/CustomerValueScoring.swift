@@ -1,0 +1,63 @@
+/// Scores buyers by the four parts of their value.
+struct CustomerValueScoring: Sendable {
+    /// The values of a part that there are data for.
+    struct Column: Sendable {
+        let part: CustomerValuePart
+        let weight: Double
+        let values: [Int64]
+        let ranks: MidRanks
+        /// How many units make one of what is shown.
+        let scale: Double
+    }
+
+    /// The ranks of the buyers in the base.
+    let buyers: [UInt32]
+    let columns: [Column]
+    /// The score of each buyer.
+    let scores: [Double]
+
+    /// Scores buyers.
+    ///
+    /// - Parameters:
+    ///   - buyers: Their ranks in the base.
+    ///   - values: The values of each part that there are data for, one a buyer.
+    ///   - weights: The weights asked for.
+    ///   - minorUnitDigits: The digits of the currency.
+    init(buyers: [UInt32], values: [(part: CustomerValuePart, values: [Int64])], weights: CustomerValueWeights, minorUnitDigits: Int) {
+        self.buyers = buyers
+        let scale = DecimalAmount(minorUnits: 1, minorUnitDigits: minorUnitDigits).approximateValue
+        let sum = values.reduce(0) { $0 + weights[$1.part] }
+        let columns = values.map { entry in
+            Column(
+                part: entry.part, weight: sum > 0 ? weights[entry.part] / sum : 1 / Double(values.count), values: entry.values,
+                ranks: MidRanks(entry.values), scale: entry.part == .learning ? 1 : scale)
+        }
+        self.columns = columns
+        scores = buyers.indices.map { index in columns.reduce(0) { $0 + $1.weight * $1.ranks.score($1.values[index]) } }
+    }
+
+    /// A buyer's score with its parts.
+    ///
+    /// - Parameters:
+    ///   - index: The buyer's place among the buyers.
+    ///   - base: The base.
+    func score(_ index: Int, in base: CustomerBase) -> CustomerValueScore {
+        CustomerValueScore(
+            customerID: CustomerID(base.purchases.customers[Int(buyers[index])]), score: scores[index],
+            parts: columns.map { column in
+                let score = column.ranks.score(column.values[index])
+                return CustomerValueScore.Part(
+                    part: column.part, value: Double(column.values[index]) * column.scale, score: score,
+                    contribution: column.weight * score)
+            })
+    }
+
+    func partSummaries(weights: CustomerValueWeights) -> [CustomerValueSummary.Part] {
+        CustomerValuePart.allCases.map { part in
+            let column = columns.first { $0.part == part }
+            return CustomerValueSummary.Part(
+                part: part, weight: weights[part], usedWeight: column?.weight ?? 0, isMissing: column == nil,
+                customersAboveZero: column?.values.count { $0 > 0 } ?? 0)
+        }
+    }
+}
