@@ -1,27 +1,27 @@
 extension FindingKind {
-    /// Customers cost more than they bring. Counted.
+    /// Customers cost more than they bring.
     ///
-    /// Evidence: `share` with interval, `customers`, `destroyedProfit` (money, negative), `destroyedShare` of the total. Effect: their loss
+    /// Counted. Evidence: `share` with interval, `customers`, `destroyedProfit` (money, negative), `destroyedShare` of the total. Effect: their loss
     /// in a year, negative.
     public static let lossMakingCustomers = FindingKind("lossMakingCustomers")
-    /// Few customers bring more than the whole profit. Counted.
+    /// Few customers bring more than the whole profit.
     ///
-    /// Evidence: `topFifthShare` of the profit, `peakCustomerShare`, `peakShare` of the total, `peakProfit` (money). Effect: none.
+    /// Counted. Evidence: `topFifthShare` of the profit, `peakCustomerShare`, `peakShare` of the total, `peakProfit` (money). Effect: none.
     public static let profitConcentration = FindingKind("profitConcentration")
-    /// A category is sold for less than it costs. Counted.
+    /// A category is sold for less than it costs.
     ///
-    /// Evidence: `netRevenue`, `costOfGoods`, `marginalProfit` (money). Effect: its loss in a year, negative.
+    /// Counted. Evidence: `netRevenue`, `costOfGoods`, `marginalProfit` (money). Effect: its loss in a year, negative.
     public static let lossMakingCategory = FindingKind("lossMakingCategory")
-    /// A product is sold for less than it costs. Counted.
+    /// A product is sold for less than it costs.
     ///
-    /// Evidence and effect as for ``lossMakingCategory``.
+    /// Counted. Evidence and effect as for ``lossMakingCategory``.
     public static let lossMakingProduct = FindingKind("lossMakingProduct")
-    /// New customers have not brought back what it cost to win them, long enough after. Counted.
+    /// New customers have not brought back what it cost to win them, long enough after.
     ///
-    /// Evidence: `customers`, `cohorts`, `cost`, `outstanding` (money). Effect: what is outstanding, negative.
+    /// Counted. Evidence: `customers`, `cohorts`, `cost`, `outstanding` (money). Effect: what is outstanding, negative.
     public static let acquisitionNotPaidBack = FindingKind("acquisitionNotPaidBack")
-    /// Keeping a customer costs less than winning one. Counted.
+    /// Keeping a customer costs less than winning one.
     ///
-    /// Evidence: `times`, `costPerNewCustomer`, `costPerKeptCustomer` (money), `keptShare` with interval. Effect: none.
+    /// Counted. Evidence: `times`, `costPerNewCustomer`, `costPerKeptCustomer` (money), `keptShare` with interval. Effect: none.
     public static let retentionCheaperThanAcquisition = FindingKind("retentionCheaperThanAcquisition")
 }

@@ -35,19 +35,22 @@ struct ProfitabilityFindings {
         return Finding(
             .profitability, .lossMakingCustomers,
             statement:
-                "\(PlainFigure.percent(share.value)) of the buyers (\(PlainFigure.count(whale.lossMakingCustomers))) cost more than they bring: they destroy \(money(-whale.destroyedProfit.minorUnits))\(tail).",
+                "\(PlainFigure.percent(share.value)) of the buyers (\(PlainFigure.count(whale.lossMakingCustomers))) cost more than they bring: "
+                + "they destroy \(money(-whale.destroyedProfit.minorUnits))\(tail).",
             evidence: evidence, effect: perYear(whale.destroyedProfit.minorUnits))
     }
 
     private var concentration: Finding? {
         guard let whale = result.whale, whale.customers >= 10, let peak = whale.peakProfitShare, let place = whale.peakCustomerShare,
-            let fifth = whale.tops.first(where: { $0.customerShare >= 0.2 || $0.customers == whale.customers }), let top = fifth.profitShare,
+            let fifth = whale.tops.first(where: { $0.customerShare >= 0.2 || $0.customers == whale.customers }),
+            let top = fifth.profitShare,
             top >= 0.8
         else { return nil }
         return Finding(
             .profitability, .profitConcentration,
             statement:
-                "The most profitable fifth of the buyers bring \(PlainFigure.percent(top)) of the profit; the curve peaks at \(PlainFigure.percent(peak)) after \(PlainFigure.percent(place)) of them.",
+                "The most profitable fifth of the buyers bring \(PlainFigure.percent(top)) of the profit; "
+                + "the curve peaks at \(PlainFigure.percent(peak)) after \(PlainFigure.percent(place)) of them.",
             evidence: [
                 FindingFigure("topFifthShare", top), FindingFigure("peakCustomerShare", place), FindingFigure("peakShare", peak),
                 FindingFigure("peakProfit", whale.peakProfit),
@@ -62,7 +65,8 @@ struct ProfitabilityFindings {
             Finding(
                 .profitability, kind, subject: row.name,
                 statement:
-                    "The \(noun) \(row.name ?? "") was sold for \(money(row.netRevenue.minorUnits)) and cost \(money(row.costOfGoods.minorUnits)): every sale loses money.",
+                    "The \(noun) \(row.name ?? "") was sold for \(money(row.netRevenue.minorUnits)) and cost "
+                    + "\(money(row.costOfGoods.minorUnits)): it loses \(money(-row.marginalProfit.minorUnits)).",
                 evidence: [
                     FindingFigure("netRevenue", row.netRevenue), FindingFigure("costOfGoods", row.costOfGoods),
                     FindingFigure("marginalProfit", row.marginalProfit),
@@ -80,7 +84,8 @@ struct ProfitabilityFindings {
         return Finding(
             .profitability, .acquisitionNotPaidBack,
             statement:
-                "\(PlainFigure.count(customers)) customers of \(cohorts.count) quarters have not brought back what it cost to win them: \(money(outstanding)) of \(money(cost)) are outstanding.",
+                "\(PlainFigure.count(customers)) customers of \(cohorts.count) \(cohorts.count == 1 ? "quarter" : "quarters") have not brought "
+                + "back what it cost to win them: \(money(outstanding)) of \(money(cost)) are outstanding.",
             evidence: [
                 FindingFigure("customers", Double(customers)), FindingFigure("cohorts", Double(cohorts.count)),
                 FindingFigure("cost", amount(cost)), FindingFigure("outstanding", amount(outstanding)),
@@ -88,7 +93,8 @@ struct ProfitabilityFindings {
     }
 
     private var retention: Finding? {
-        guard let figures = result.acquisitionAgainstRetention, let new = figures.costPerNewCustomer, let kept = figures.costPerKeptCustomer,
+        guard let figures = result.acquisitionAgainstRetention, let new = figures.costPerNewCustomer,
+            let kept = figures.costPerKeptCustomer,
             let times = figures.rules.first(where: { $0.name == .acquisitionToRetentionCost })?.own, times > 1
         else { return nil }
         var evidence = [
@@ -98,7 +104,8 @@ struct ProfitabilityFindings {
         return Finding(
             .profitability, .retentionCheaperThanAcquisition,
             statement:
-                "Winning a customer costs \(money(new.minorUnits)), keeping one \(money(kept.minorUnits)): \(PlainFigure.decimal(times)) times as much (the rule of thumb says 5 to 6 times).",
+                "Winning a customer costs \(money(new.minorUnits)), keeping one \(money(kept.minorUnits)): "
+                + "\(PlainFigure.decimal(times)) times as much (the rule of thumb says 5 to 6 times).",
             evidence: evidence)
     }
 

@@ -4,7 +4,7 @@ extension ProfitabilityRun {
         let sums = buyers.reduce(into: StatementSums()) { $0.add(Int($1), of: columns) }
         let spent = totalsOfOthers()
         let hasBuyers = !buyers.isEmpty
-        let whale = try hasBuyers ? whale() : nil
+        let whale = hasBuyers ? whale() : nil
         try context.report("groups", completed: 3, total: ProfitabilityRun.phases)
         let groups = try groups(sums)
         try context.report("products", completed: 4, total: ProfitabilityRun.phases)
@@ -72,8 +72,8 @@ extension ProfitabilityRun {
         }
     }
 
-    private func whale() throws -> WhaleCurve {
-        try WhaleCurve(
+    private func whale() -> WhaleCurve {
+        WhaleCurve(
             profitsInMinorUnits: buyers.map { Int64(clamping: columns.profit(settings.whaleLevel, Int($0))) }, currency: currency,
             breakEvenBand: settings.breakEvenBand)
     }

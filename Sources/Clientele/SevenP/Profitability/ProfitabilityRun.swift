@@ -82,7 +82,8 @@ struct ProfitabilityRun {
         }
         for amount in money where amount.currency != base.currency && base.currency != .none {
             throw ClienteleError(
-                .mixedCurrencies, "\(amount) is not in the currency of the base, \(base.currency)", remedy: "convert it at a stated rate first")
+                .mixedCurrencies, "\(amount) is not in the currency of the base, \(base.currency)",
+                remedy: "convert it at a stated rate first")
         }
         if case .recorded(let perLead?) = settings.acquisition, perLead.minorUnits < 0 {
             throw ClienteleError(.invalidArgument, "a lead costs \(perLead)", remedy: "give a cost that is not negative")

@@ -7,6 +7,7 @@ extension AcquisitionPayback {
     ///   - firstDay: The first day of the ledger.
     ///   - asOf: The day of the analysis.
     ///   - currency: The currency of all amounts.
+    /// - Throws: ``ClienteleError/Code/overflow`` for a quarter that ends beyond the calendar.
     init(_ tallies: CohortTallies, settings: ProfitabilityAnalysis, firstDay: Int32?, asOf: CalendarDay, currency: Currency) throws {
         let months = CalendarMonths([], asOf: asOf)
         let firstQuarter = firstDay.map { months.quarter(of: $0) }

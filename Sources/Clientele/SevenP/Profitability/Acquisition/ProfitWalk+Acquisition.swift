@@ -43,7 +43,8 @@ extension ProfitColumns {
         acquisition[customer] = sum
         guard !overflow, Int64(exactly: profit(.net, customer)) != nil else {
             throw ClienteleError(
-                .overflow, "what it cost to win \(name()) does not fit 64 bits of minor units", remedy: "check the budgets for a wrong unit")
+                .overflow, "what it cost to win \(name()) does not fit 64 bits of minor units", remedy: "check the budgets for a wrong unit"
+            )
         }
     }
 }

@@ -33,6 +33,10 @@ struct ActivityVolumes {
             return lines(customer) { row in
                 base.purchases.amounts[row] >= 0 ? max(Int128(base.purchases.quantities[row] ?? 1), 0) : 0
             }
+        case .piecesReturned:
+            return lines(customer) { row in
+                base.purchases.amounts[row] < 0 ? Int128((base.purchases.quantities[row] ?? 1).magnitude) : 0
+            }
         case .cases(let kind): return cases(customer, kind) { _ in 1 }
         case .caseMinutes(let kind): return cases(customer, kind) { Int128($0.serviceCaseSettlementMinutes ?? 0) }
         }

@@ -15,6 +15,8 @@ public enum ServiceDriver: Sendable, Hashable {
     case returns
     /// Pieces bought, those given back not taken away; a line without a quantity counts as one.
     case pieces
+    /// Pieces given back on refund lines; a line without a quantity counts as one.
+    case piecesReturned
     /// Service cases, of one kind where given.
     case cases(kind: ServiceCaseKind? = nil)
     /// Minutes from the opening of service cases to their settlement, of one kind where given.
@@ -35,6 +37,7 @@ extension ServiceDriver: CustomStringConvertible {
         case .orderLines: return "orderLines"
         case .returns: return "returns"
         case .pieces: return "pieces"
+        case .piecesReturned: return "piecesReturned"
         case .cases(let kind): return text("cases", [("kind", kind?.rawValue)])
         case .caseMinutes(let kind): return text("caseMinutes", [("kind", kind?.rawValue)])
         }

@@ -3,7 +3,7 @@
 /// sales + returns = net revenue; − cost of goods = marginal profit; − cost to serve = gross profit; − acquisition − retention cost = net
 /// profit; see ``ProfitLevel``. Costs are positive, returns negative.
 public struct ProfitStatement: Codable, Sendable, Hashable {
-    /// What was let off the list prices; `null` without list prices. List sales are sales plus discounts.
+    /// What was let off the list prices, so that sales plus discounts are list sales; `null` without list prices.
     @ExplicitNull public var discounts: DecimalAmount?
     /// All amounts of zero or more, at the prices paid.
     public var sales: DecimalAmount

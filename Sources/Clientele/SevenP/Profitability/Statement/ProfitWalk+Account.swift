@@ -41,7 +41,11 @@ extension ProfitWalk {
             guard !walk.occasionsByOrder.isEmpty else { return }
             // Which days are occasions only the orders tell; without one there are no years either.
             occasions = walk.occasionsByOrder[customer].count
-            if occasions > 0 { firstDay = walk.occasionsByOrder[customer].first } else { (firstDay, years) = (table.days[rows.lowerBound], []) }
+            if occasions > 0 {
+                firstDay = walk.occasionsByOrder[customer].first
+            } else {
+                (firstDay, years) = (table.days[rows.lowerBound], [])
+            }
         }
     }
 

@@ -40,6 +40,7 @@ struct StatementSums: Sendable {
     /// - Parameters:
     ///   - currency: The currency of all amounts.
     ///   - hasDiscounts: Whether list prices tell of discounts.
+    /// - Returns: The statement.
     func statement(in currency: Currency, hasDiscounts: Bool) -> ProfitStatement {
         func amount(_ units: Int128) -> DecimalAmount { DecimalAmount(minorUnits: units, in: currency) }
         return ProfitStatement(

@@ -41,6 +41,7 @@ struct CustomerValueScoring: Sendable {
     /// - Parameters:
     ///   - index: The buyer's place among the buyers.
     ///   - base: The base.
+    /// - Returns: The score.
     func score(_ index: Int, in base: CustomerBase) -> CustomerValueScore {
         CustomerValueScore(
             customerID: CustomerID(base.purchases.customers[Int(buyers[index])]), score: scores[index],

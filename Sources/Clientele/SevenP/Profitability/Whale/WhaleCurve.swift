@@ -7,7 +7,7 @@
 /// All is counted in whole minor units; customers of equal profit stand in no order, as none changes the curve.
 ///
 /// ```swift
-/// let curve = try WhaleCurve(profitsInMinorUnits: [6_000, 4_000, 0, -2_500], currency: .eur)
+/// let curve = WhaleCurve(profitsInMinorUnits: [6_000, 4_000, 0, -2_500], currency: .eur)
 /// print(curve.peakProfit, curve.totalProfit, curve.peakProfitShare ?? 0)  // 100.00 75.00 1.3333333333333333
 /// print(curve.lossMakingShare?.value ?? 0, curve.destroyedProfit)  // 0.25 -25.00
 /// ```
@@ -48,11 +48,11 @@ public struct WhaleCurve: Codable, Sendable, Hashable {
     /// - Parameters:
     ///   - profitsInMinorUnits: The profit of each customer in minor units, in any order.
     ///   - currency: The currency.
-    ///   - breakEvenBand: The half-width of the band of those who break even, as a share of the mean profit of those with a profit.
-    /// - Throws: ``ClienteleError/Code/invalidArgument`` never with the default band.
+    ///   - breakEvenBand: The half-width of the band of those who break even, as a share of the mean profit of those with a profit; `nil`
+    ///     for 5 %.
     /// - Complexity: O(*n* log *n*).
-    public init(profitsInMinorUnits: [Int64], currency: Currency, breakEvenBand share: Share? = nil) throws {
-        let share = try share ?? Share(percent: 5)
+    public init(profitsInMinorUnits: [Int64], currency: Currency, breakEvenBand: Share? = nil) {
+        let share = breakEvenBand ?? Share(known: 1, 20)
         let profits = profitsInMinorUnits.sorted(by: >)
         let (count, digits) = (profits.count, currency.minorUnitDigits)
         let gains = profits.prefix { $0 > 0 }
@@ -75,7 +75,7 @@ public struct WhaleCurve: Codable, Sendable, Hashable {
         lossMakingCustomers = losses.count
         destroyedProfit = amount(fall)
         let band = gains.isEmpty ? 0 : peak * Int128(share.numerator) / (Int128(share.denominator) * Int128(gains.count))
-        breakEvenBand = amount(band)
+        self.breakEvenBand = amount(band)
         breakEvenCustomers = profits.count { Int128($0.magnitude) <= band }
         tops = [1, 5, 10, 20, 50].map { point(WhaleCurve.place($0, of: count)) }
         var places = (0...100).map { WhaleCurve.place($0, of: count) }
