@@ -165,8 +165,7 @@ struct ProfitabilityRun {
         ]
         if influence.referrals > 0 { values.append((.influence, buyers.map { Int64(clamping: influence.credits[Int($0)]) })) }
         if let learning { values.append((.learning, learning)) }
-        return CustomerValueScoring(
-            buyers: buyers, values: values, weights: settings.valueWeights, minorUnitDigits: base.currency.minorUnitDigits)
+        return CustomerValueScoring(buyers: buyers, values: values, weights: settings.valueWeights)
     }
 
     private static func treatments(

@@ -40,7 +40,9 @@ import Testing
             let rest = customer.sales - price * (customer.items - 1)
             prices["\(customer.id.text) valve"] = dollars(price)
             prices["\(customer.id.text) special"] = dollars(rest)
-            let lines = [("valve", customer.items - 1, price * (customer.items - 1) - customer.discounts, customer.goods), ("special", 1, rest, 0)]
+            let lines = [
+                ("valve", customer.items - 1, price * (customer.items - 1) - customer.discounts, customer.goods), ("special", 1, rest, 0),
+            ]
             for (name, quantity, paid, cost) in lines {
                 purchases.append(
                     Purchase(
@@ -51,7 +53,8 @@ import Testing
             for order in 2...customer.orders {
                 purchases.append(
                     Purchase(
-                        customerID: customer.id, day: ProfitFixture.day(14_300), amount: dollars(0), orderID: "\(customer.id.text) \(order)",
+                        customerID: customer.id, day: ProfitFixture.day(14_300), amount: dollars(0),
+                        orderID: "\(customer.id.text) \(order)",
                         quantity: 0, product: "\(customer.id.text) valve", cost: dollars(0)))
             }
             for line in 1...customer.returnLines {

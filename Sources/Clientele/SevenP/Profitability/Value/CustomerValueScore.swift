@@ -11,8 +11,10 @@ public struct CustomerValueScore: Codable, Sendable, Hashable {
     public struct Part: Codable, Sendable, Hashable {
         /// Which part.
         public var part: CustomerValuePart
-        /// The part in its own measure: money for current, potential and influence, points for learning.
-        public var value: Double
+        /// What the customer has brought, may bring, or is credited with; `null` for learning.
+        @ExplicitNull public var amount: DecimalAmount?
+        /// The points of learning; `null` for the other parts.
+        @ExplicitNull public var points: Int64?
         /// Where the value stands among all buyers, 0 to 100: the share below, and half of those that are equal.
         public var score: Double
         /// What the part adds to the customer's score: its own score times its weight.

@@ -6,8 +6,6 @@ struct CustomerValueScoring: Sendable {
         let weight: Double
         let values: [Int64]
         let ranks: MidRanks
-        /// How many units make one of what is shown.
-        let scale: Double
     }
 
     /// The ranks of the buyers in the base.
@@ -22,15 +20,13 @@ struct CustomerValueScoring: Sendable {
     ///   - buyers: Their ranks in the base.
     ///   - values: The values of each part that there are data for, one a buyer.
     ///   - weights: The weights asked for.
-    ///   - minorUnitDigits: The digits of the currency.
-    init(buyers: [UInt32], values: [(part: CustomerValuePart, values: [Int64])], weights: CustomerValueWeights, minorUnitDigits: Int) {
+    init(buyers: [UInt32], values: [(part: CustomerValuePart, values: [Int64])], weights: CustomerValueWeights) {
         self.buyers = buyers
-        let scale = DecimalAmount(minorUnits: 1, minorUnitDigits: minorUnitDigits).approximateValue
         let sum = values.reduce(0) { $0 + weights[$1.part] }
         let columns = values.map { entry in
             Column(
                 part: entry.part, weight: sum > 0 ? weights[entry.part] / sum : 1 / Double(values.count), values: entry.values,
-                ranks: MidRanks(entry.values), scale: entry.part == .learning ? 1 : scale)
+                ranks: MidRanks(entry.values))
         }
         self.columns = columns
         scores = buyers.indices.map { index in columns.reduce(0) { $0 + $1.weight * $1.ranks.score($1.values[index]) } }
@@ -47,9 +43,10 @@ struct CustomerValueScoring: Sendable {
             customerID: CustomerID(base.purchases.customers[Int(buyers[index])]), score: scores[index],
             parts: columns.map { column in
                 let score = column.ranks.score(column.values[index])
+                let (value, isPoints) = (column.values[index], column.part == .learning)
                 return CustomerValueScore.Part(
-                    part: column.part, value: Double(column.values[index]) * column.scale, score: score,
-                    contribution: column.weight * score)
+                    part: column.part, amount: isPoints ? nil : DecimalAmount(minorUnits: Int128(value), in: base.currency),
+                    points: isPoints ? value : nil, score: score, contribution: column.weight * score)
             })
     }
 
