@@ -1,0 +1,197 @@
+/// One run of a ``ProfitabilityAnalysis``: the figures of all customers, and what is made of them.
+struct ProfitabilityRun {
+    static let phases = 6
+    private static let chunk = 65_536
+
+    let settings: ProfitabilityAnalysis
+    let base: CustomerBase
+    let context: AnalysisContext
+    let lineCosts: LineCosts
+    let activities: [ActivityCosting]
+    let part: ProfitWalk.Part
+    let totals: LedgerTotals
+    /// The ranks of the buyers.
+    let buyers: [UInt32]
+    let expectations: CustomerExpectations?
+    /// What each buyer may still bring.
+    let potentials: [Int64]
+    let influence: ReferralInfluence
+    /// The points of learning of each buyer; `nil` without anything to learn from.
+    let learning: [Int64]?
+    let scoring: CustomerValueScoring
+    /// The place of each buyer's treatment.
+    let treatments: [UInt8]
+
+    var columns: ProfitColumns { part.columns }
+    var currency: Currency { base.currency }
+    var asOf: CalendarDay { context.asOf }
+    var potentialBasis: PotentialBasis { expectations == nil ? .lastYear : .expectedValue }
+
+    init(_ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ context: AnalysisContext) throws {
+        try ProfitabilityRun.check(settings, base)
+        self.settings = settings
+        self.base = base
+        self.context = context
+        try context.report("costs", completed: 0, total: ProfitabilityRun.phases)
+        let lineCosts = try LineCosts(base, assumedShare: settings.assumedCostShare, listPrices: settings.listPrices)
+        let volumes = ActivityVolumes(base: base, asOf: context.asOf)
+        let activities = try settings.activities.map { activity in
+            try ActivityCosting(activity, volumes: volumes.volumes(of: activity.driver), currency: base.currency)
+        }
+        try context.report("statements", completed: 1, total: ProfitabilityRun.phases)
+        let walk = try ProfitabilityRun.walk(settings, base, context, lineCosts, activities)
+        let part = try ProfitabilityRun.part(walk)
+        totals = LedgerTotals(
+            base, settings: settings, costs: lineCosts, activities: activities, perLead: walk.perLead, asOf: context.asOf)
+        let buyers = (0..<part.columns.count).filter(part.columns.isBuyer).map { UInt32(truncatingIfNeeded: $0) }
+        try context.report("value", completed: 2, total: ProfitabilityRun.phases)
+        let expectations = try settings.expectedValues.map { try CustomerExpectations($0, of: buyers, in: base) }
+        let potentials = expectations?.values ?? buyers.map { part.columns.recentMargins[Int($0)] }
+        let influence = ReferralInfluence(base, columns: part.columns, rule: settings.referrals, asOf: context.asOf)
+        let learning = ProfitabilityRun.learning(settings.learning, base, buyers, context.asOf)
+        scoring = try ProfitabilityRun.scoring(
+            settings, base, part.columns, buyers: buyers, potentials: potentials, influence: influence, learning: learning)
+        treatments = try ProfitabilityRun.treatments(settings.treatments, base, part.columns, buyers, potentials, context)
+        self.lineCosts = lineCosts
+        self.activities = activities
+        self.part = part
+        self.buyers = buyers
+        self.expectations = expectations
+        self.potentials = potentials
+        self.influence = influence
+        self.learning = learning
+    }
+
+    func customers() -> CustomerProfits {
+        CustomerProfits(
+            base: base, columns: columns, hasDiscounts: lineCosts.hasListPrices, scoring: scoring, potentials: potentials,
+            treatments: treatments)
+    }
+
+    private static func check(_ settings: ProfitabilityAnalysis, _ base: CustomerBase) throws {
+        guard (1...120).contains(settings.paybackMonths), settings.matureMonths >= 0, settings.loyalOccasions > 1, settings.topCount >= 0
+        else {
+            throw ClienteleError(
+                .invalidArgument, "the options of profitability lie outside their ranges",
+                remedy: "follow 1 to 120 months, count customers as loyal from 2 occasions, and name no fewer than 0 in lists")
+        }
+        var money = settings.activities.map(\.money)
+        switch settings.acquisition {
+        case .recorded(let perLead): money += perLead.map { [$0] } ?? []
+        case .given(let budgets): money += budgets.map(\.amount)
+        }
+        for amount in money where amount.currency != base.currency && base.currency != .none {
+            throw ClienteleError(
+                .mixedCurrencies, "\(amount) is not in the currency of the base, \(base.currency)",
+                remedy: "convert it at a stated rate first")
+        }
+        if case .recorded(let perLead?) = settings.acquisition, perLead.minorUnits < 0 {
+            throw ClienteleError(.invalidArgument, "a lead costs \(perLead)", remedy: "give a cost that is not negative")
+        }
+    }
+
+    private static func walk(
+        _ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ context: AnalysisContext, _ lineCosts: LineCosts,
+        _ activities: [ActivityCosting]
+    ) throws -> ProfitWalk {
+        var perLead: Int64 = 0
+        var recordsAcquisition = true
+        switch settings.acquisition {
+        case .recorded(let cost): perLead = cost?.minorUnits ?? 0
+        case .given: recordsAcquisition = false
+        }
+        return ProfitWalk(
+            base: base, settings: settings, asOf: context.asOf, lineCosts: lineCosts, expenses: CampaignExpenses(base, asOf: context.asOf),
+            activities: activities, months: CalendarMonths(base.purchases.days, asOf: context.asOf),
+            occasionsByOrder: settings.refunds.netting == .order ? try occasionsByOrder(settings, base, context) : [], perLead: perLead,
+            recordsAcquisition: recordsAcquisition, nettedWithinDay: (settings.refunds as? NetWithin)?.netting == .day)
+    }
+
+    /// First occasion and number of occasions of every customer where refunds are netted by order.
+    private static func occasionsByOrder(
+        _ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ context: AnalysisContext
+    ) throws -> [(first: Int32, count: Int32)] {
+        let statistics = try base.summaries(netting: .order).statistics(asOf: context.asOf, refunds: settings.refunds)
+        var next = 0
+        return (0..<base.customerCount).map { customer in
+            // Summaries hold those with any row, in the same order.
+            guard !base.purchases.starts[customer..<customer + 2].allSatisfy({ $0 == base.purchases.starts[customer] }),
+                next < statistics.frequency.count
+            else { return (0, 0) }
+            defer { next += 1 }
+            return (statistics.firstDay[next], statistics.frequency[next])
+        }
+    }
+
+    private static func part(_ walk: ProfitWalk) throws -> ProfitWalk.Part {
+        let count = walk.base.customerCount
+        let parts = try Parallel.map(count: (count + chunk - 1) / chunk) { index in
+            try walk.part(index * chunk..<min((index + 1) * chunk, count))
+        }
+        var part = try walk.part(0..<0)
+        for other in parts { part.merge(other) }
+        part.tally.notAssigned[CostSource.campaignExpenses.rawValue] += walk.expenses.notAssigned
+        for (index, costing) in walk.activities.enumerated() {
+            part.tally.notAssigned[CostSource.allCases.count + index] += costing.notAssigned
+        }
+        walk.addLeadsWithoutCustomer(to: &part)
+        if case .given(let budgets) = walk.settings.acquisition { try walk.add(budgets, to: &part) }
+        return part
+    }
+
+    private static func learning(
+        _ points: LearningPoints, _ base: CustomerBase, _ buyers: [UInt32], _ asOf: CalendarDay
+    ) -> [Int64]? {
+        guard !base.records.surveys.rows.isEmpty || !base.records.serviceCases.rows.isEmpty else { return nil }
+        return buyers.map { buyer in
+            var sum: Int64 = 0
+            for survey in base.records.surveys[customer: Int(buyer)] where survey.surveyDay <= asOf {
+                let isAnswered = survey.surveyScore != nil || survey.surveyPerception != nil
+                if isAnswered { sum &+= Int64(points.survey) }
+            }
+            for entry in base.records.serviceCases[customer: Int(buyer)] where entry.serviceCaseOpenedDay <= asOf {
+                sum &+= points.points(of: entry.serviceCaseKind)
+            }
+            return sum
+        }
+    }
+
+    private static func scoring(
+        _ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ columns: ProfitColumns, buyers: [UInt32], potentials: [Int64],
+        influence: ReferralInfluence, learning: [Int64]?
+    ) throws -> CustomerValueScoring {
+        var values: [(part: CustomerValuePart, values: [Int64])] = [
+            (.current, buyers.map { Int64(clamping: columns.profit(.net, Int($0))) }), (.potential, potentials),
+        ]
+        if influence.referrals > 0 { values.append((.influence, buyers.map { Int64(clamping: influence.credits[Int($0)]) })) }
+        if let learning { values.append((.learning, learning)) }
+        return CustomerValueScoring(buyers: buyers, values: values, weights: settings.valueWeights)
+    }
+
+    private static func treatments(
+        _ policy: any CustomerTreatmentPolicy, _ base: CustomerBase, _ columns: ProfitColumns, _ buyers: [UInt32], _ potentials: [Int64],
+        _ context: AnalysisContext
+    ) throws -> [UInt8] {
+        let places = Dictionary(uniqueKeysWithValues: CustomerTreatment.allCases.enumerated().map { ($0.element, UInt8($0.offset)) })
+        func amount(_ units: Int128) -> DecimalAmount { DecimalAmount(minorUnits: units, in: base.currency) }
+        let median = amount(Int128(median(potentials)))
+        var result: [UInt8] = []
+        result.reserveCapacity(buyers.count)
+        for (index, buyer) in buyers.enumerated() {
+            if index.isMultiple(of: chunk) { try context.checkCancellation() }
+            let customer = Int(buyer)
+            let facts = CustomerTreatmentFacts(
+                netRevenue: amount(columns.netRevenue(customer)), marginalProfit: amount(columns.profit(.marginal, customer)),
+                costToServe: amount(Int128(columns.service[customer])), netProfit: amount(columns.profit(.net, customer)),
+                potential: amount(Int128(potentials[index])), medianPotential: median, occasions: Int(columns.occasions[customer]))
+            result.append(places[policy.treatment(of: facts)] ?? 0)
+        }
+        return result
+    }
+
+    /// The lower median, which is one of the values.
+    static func median(_ values: [Int64]) -> Int64 {
+        guard !values.isEmpty else { return 0 }
+        return values.sorted()[(values.count - 1) / 2]
+    }
+}
