@@ -19,8 +19,8 @@
 public struct BasketAssociation: Sendable, Hashable, Codable {
     /// How many baskets must hold a set; one in a hundred unless told.
     public var minimumSupport: MinimumSupport
-    /// The least confidence of a rule; any unless told.
-    public var minimumConfidence: Share
+    /// The least confidence of a rule; any where `nil`.
+    public var minimumConfidence: Share?
     /// The most products of a set; any number where `nil`.
     public var longestItemset: Int?
     /// The most sets: beyond it the analysis stops with an error instead of filling the memory.
@@ -32,12 +32,12 @@ public struct BasketAssociation: Sendable, Hashable, Codable {
     ///
     /// - Parameters:
     ///   - minimumSupport: How many baskets must hold a set.
-    ///   - minimumConfidence: The least confidence of a rule.
+    ///   - minimumConfidence: The least confidence of a rule; `nil` for any.
     ///   - longestItemset: The most products of a set; `nil` for any number.
     ///   - itemsetLimit: The most sets, up to 2,000,000,000.
     ///   - ruleLimit: The most rules.
     public init(
-        minimumSupport: MinimumSupport = .share(Share(known: 1, 100)), minimumConfidence: Share = Share(known: 0, 1),
+        minimumSupport: MinimumSupport = .onePercent, minimumConfidence: Share? = nil,
         longestItemset: Int? = nil, itemsetLimit: Int = 1_000_000, ruleLimit: Int = 1_000_000
     ) {
         self.minimumSupport = minimumSupport
@@ -85,7 +85,7 @@ public struct BasketAssociation: Sendable, Hashable, Codable {
         let total = baskets.basketCount
         let found = try search(baskets, checkpoint: checkpoint)
         let search = AssociationRuleSearch(found, baskets: total)
-        let splits = try search.rules(confidence: minimumConfidence, limit: ruleLimit, checkpoint: checkpoint)
+        let splits = try search.rules(confidence: minimumConfidence ?? Share(known: 0, 1), limit: ruleLimit, checkpoint: checkpoint)
         let rules = AssociationRuleOrder(search).sorted(splits).prefix(listed ?? splits.count)
         var named = RuleNames(found, products: baskets.products)
         return BasketAssociationResult(

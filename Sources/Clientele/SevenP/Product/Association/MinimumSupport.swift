@@ -7,6 +7,11 @@ public enum MinimumSupport: Sendable, Hashable, Codable {
     /// A share *p*/*q* of *n* baskets asks for the smallest count *c* with *c* · *q* ≥ *p* · *n*, the share of *n* rounded up.
     case share(Share)
 
+    /// At least one basket in a hundred.
+    public static let onePercent = MinimumSupport.share(Share(known: 1, 100))
+    /// At least one basket in a thousand.
+    public static let onePerMille = MinimumSupport.share(Share(known: 1, 1_000))
+
     /// The number of baskets that is asked for, at least 1.
     ///
     /// ```swift

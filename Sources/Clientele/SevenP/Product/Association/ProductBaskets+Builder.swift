@@ -34,7 +34,7 @@ extension ProductBaskets {
         /// - Complexity: O(*n* log *n*) for *n* rows.
         public func build() -> ProductBaskets {
             let (table, ranks) = productNames.ranked()
-            let sorted = rows.map { $0 >> 32 << 32 | UInt64(ranks[Int($0 & 0xFFFF_FFFF)]) }.sorted()
+            let sorted = rows.map { ($0 & ~0xFFFF_FFFF) | UInt64(ranks[Int($0 & 0xFFFF_FFFF)]) }.sorted()
             var items = BasketItems(minimumBaskets: basketNames.count, items: sorted.count)
             for (place, row) in sorted.enumerated() {
                 let isFirst = place == 0
