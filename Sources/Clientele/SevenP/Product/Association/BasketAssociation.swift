@@ -15,7 +15,7 @@
 ///
 /// Han, Pei & Yin (2000), "Mining Frequent Patterns without Candidate Generation"; the figures of a rule after Agrawal, Imieliński & Swami
 /// (1993), Brin et al. (1997), Piatetsky-Shapiro (1991) and Zhang (2000). They describe the baskets at hand: a lift above 1 may be chance, or
-/// the season; `ProductAnalysis` tests pairs for both.
+/// the season; ``ProductAnalysis`` tests pairs for both.
 public struct BasketAssociation: Sendable, Hashable, Codable {
     /// How many baskets must hold a set; one in a hundred unless told.
     public var minimumSupport: MinimumSupport

@@ -29,9 +29,7 @@ struct MonthWindow: Sendable, Equatable {
     func name(_ place: Int) -> String {
         let month = first + place
         let year = (month - (month % 12 + 12) % 12) / 12
-        let day = CalendarDay(validYear: year, month: month - year * 12 + 1, day: 1) ?? asOfText
+        let day = CalendarDay(validYear: year, month: month - year * 12 + 1, day: 1) ?? .min
         return String(day.description.dropLast(3))
     }
-
-    private var asOfText: CalendarDay { CalendarDay(daysSince1970: 0) }
 }

@@ -77,7 +77,4 @@ struct ProductLedger: Sendable {
         let row = product * window.count
         return demand[row + start - window.first...row + window.lastComplete - window.first]
     }
-
-    /// The month of the year, 0 to 11, of the last complete month.
-    var lastMonthOfYear: Int { (window.lastComplete % 12 + 12) % 12 }
 }
