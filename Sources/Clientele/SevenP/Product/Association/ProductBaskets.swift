@@ -1,0 +1,41 @@
+/// Baskets of products, ready for ``BasketAssociation``: a product counts once a basket, however often it was named.
+///
+/// ```swift
+/// let baskets = ProductBaskets([[1, 2, 2], [2]])
+/// print(baskets.basketCount, baskets.products)  // 2 ["1", "2"]
+/// ```
+public struct ProductBaskets: Sendable, Equatable {
+    /// The products, whose order breaks all ties: texts by their UTF-8 bytes, numbers by size.
+    public let products: [String]
+    let baskets: [BasketItems]
+
+    init(products: [String], baskets: [BasketItems]) {
+        self.products = products
+        self.baskets = baskets
+    }
+
+    /// Takes baskets of coded products.
+    ///
+    /// - Parameter baskets: The codes in each basket, in any order; an empty basket counts as a basket.
+    /// - Complexity: O(*n* log *n*) for *n* codes.
+    public init(_ baskets: [[Int]]) {
+        let codes = Set(baskets.joined()).sorted()
+        let places = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, UInt32(truncatingIfNeeded: $0)) })
+        var items = BasketItems()
+        for basket in baskets { items.append(Set(basket.compactMap { places[$0] }).sorted()) }
+        self.init(products: codes.map(String.init), baskets: [items])
+    }
+
+    /// Takes rows of a basket's id and a product, in any order.
+    ///
+    /// - Parameter rows: One row a product in a basket; the ids are compared by their UTF-8 bytes.
+    /// - Complexity: O(*n* log *n*) for *n* rows.
+    public init(rows: some Sequence<(basket: String, product: String)>) {
+        var builder = Builder()
+        for row in rows { builder.add(basket: row.basket, product: row.product) }
+        self = builder.build()
+    }
+
+    /// How many baskets there are.
+    public var basketCount: Int { baskets.reduce(0) { $0 + $1.count } }
+}

@@ -1,0 +1,17 @@
+/// The gaps of all customers in short; ``ProductAnalysis/crossSellGaps(of:in:)`` gives them one by one.
+///
+/// A gap follows from a rule between two products that customers have at whatever time: of those who have the one, significantly more have the
+/// other than of all customers (the lower end of Wilson's interval is above their share). Of several rules that tell a customer of the
+/// same product, the likeliest counts. Rules are made among the products that most customers have.
+public struct CrossSellSummary: Codable, Sendable, Equatable {
+    /// How many customers have a gap.
+    public var customers: Int
+    /// How many gaps there are; each customer's dearest ones only.
+    public var gaps: Int
+    /// What they come to; see ``CrossSellGap/expectedValue``.
+    public var expectedValue: DecimalAmount
+    /// The products by what their gaps come to, the dearest first.
+    public var products: [CrossSellProduct]
+    /// The dearest gaps; of equal ones first those of customers who bought last.
+    public var dearest: [CrossSellGap]
+}
