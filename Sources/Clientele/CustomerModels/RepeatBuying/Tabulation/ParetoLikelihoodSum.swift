@@ -1,0 +1,70 @@
+/// The Pareto/NBD log-likelihood of many histories, by integrals that the histories share.
+struct ParetoLikelihoodSum: RepeatBuyingLikelihoodSum {
+    private let cells: RepeatPurchaseCells
+    private let families: [ParetoFamily]
+    /// The histories that are taken one by one.
+    private let single: [Int]
+    /// What is worked on at once: ranges of the points of a family. Fixed by the data.
+    private let pieces: [Piece]
+
+    /// A range of the points of a family.
+    private struct Piece {
+        let family: Int
+        let gaps: Range<Int>
+    }
+
+    /// A group of a family.
+    private struct Group {
+        let family: Int
+        let place: Int
+    }
+
+    init(_ cells: RepeatPurchaseCells) {
+        self.cells = cells
+        let sorted = ParetoFamilies(cells)
+        families = sorted.families
+        single = sorted.single
+        pieces = sorted.families.enumerated().flatMap { number, family in
+            let gaps = family.points.count - 1
+            let length = max(128, (gaps + 15) / 16)
+            return stride(from: 0, to: gaps, by: length).map { Piece(family: number, gaps: $0..<min($0 + length, gaps)) }
+        }
+    }
+
+    func term(at parameters: SIMD4<Double>) -> LogLikelihoodTerm {
+        let tables = families.map { ParetoTable($0, parameters) }
+        let gaps = gaps(tables)
+        let groups = families.indices.filter { tables[$0] != nil }.flatMap { family in
+            families[family].groups.indices.map { Group(family: family, place: $0) }
+        }
+        var rest = single
+        for (family, table) in zip(families, tables) where table == nil { rest += family.cells }
+        return sum(groups, tables, gaps, parameters) + sum(rest, parameters)
+    }
+
+    /// The integrals from point to point of each family.
+    private func gaps(_ tables: [ParetoTable?]) -> [[SIMD8<Double>]] {
+        let parts = try? Parallel.map(count: pieces.count) { tables[pieces[$0].family]?.gaps(pieces[$0].gaps) ?? [] }
+        var gaps = [[SIMD8<Double>]](repeating: [], count: families.count)
+        for (piece, part) in zip(pieces, parts ?? []) { gaps[piece.family] += part }
+        return gaps
+    }
+
+    private func sum(
+        _ groups: [Group], _ tables: [ParetoTable?], _ gaps: [[SIMD8<Double>]], _ parameters: SIMD4<Double>
+    ) -> LogLikelihoodTerm {
+        LogLikelihoodTerm.sum(count: groups.count) { index in
+            let group = groups[index]
+            return tables[group.family]?.sum(group.place, gaps[group.family], cells, parameters) ?? .zero
+        }
+    }
+
+    /// The sum over histories one by one.
+    private func sum(_ places: [Int], _ parameters: SIMD4<Double>) -> LogLikelihoodTerm {
+        let chunk = 128
+        return LogLikelihoodTerm.sum(count: (places.count + chunk - 1) / chunk) { index in
+            LogLikelihoodTerm.sum(
+                of: ParetoNBD.self, over: cells, in: places[index * chunk..<min((index + 1) * chunk, places.count)], parameters)
+        }
+    }
+}

@@ -1,0 +1,162 @@
+/// The integrals of a family of histories at one set of parameters.
+///
+/// With *t₀* the first point of the family, A = α + t₀, B = β + t₀ and u counted from t₀, the likelihood of a history is
+///
+///     Γ(r + x)/Γ(r) · (α/A)ʳ A⁻ˣ (β/B)ˢ · {g(T) + ∫ g(u) s/(B + u) du},   g(u) = (1 + u/A)^−(r + x) (1 + u/B)^−s
+///
+/// with the integral from t_x to T. Its integrand depends on *x* only, so an integral from the last point back to each other one serves all
+/// histories: I(t_x) − I(T). The difference does not cancel: I(T) is at most g(T), which is added.
+struct ParetoTable {
+    private let r: Double
+    private let s: Double
+    private let purchaseScale: Double
+    private let departureScale: Double
+    private let family: ParetoFamily
+
+    /// Prepares the table.
+    ///
+    /// - Parameters:
+    ///   - family: The family.
+    ///   - parameters: r, α, s, β.
+    /// - Returns: `nil` where the family reaches too far for these parameters.
+    init?(_ family: ParetoFamily, _ parameters: SIMD4<Double>) {
+        self.family = family
+        r = parameters[0]
+        s = parameters[2]
+        purchaseScale = parameters[1] + family.points[0]
+        departureScale = parameters[3] + family.points[0]
+        let reach = family.points[family.points.count - 1] - family.points[0]
+        let purchaseLog = Libm.log1p(reach / purchaseScale)
+        let departureLog = Libm.log1p(reach / departureScale)
+        // So that nothing underflows, and logarithms are exact enough; and not too many panels.
+        guard (r + family.mostPurchases) * purchaseLog + s * departureLog <= 400, max(purchaseLog, departureLog) <= 40 else { return nil }
+    }
+
+    /// What a point in time adds to the integrals of all groups: 1, ln(1 + u/A), ln(1 + u/B), u/(A + u), u/(B + u).
+    ///
+    /// The rest is free.
+    private func moments(at time: Double) -> SIMD8<Double> {
+        SIMD8(
+            1, Libm.log1p(time / purchaseScale), Libm.log1p(time / departureScale), time / (purchaseScale + time),
+            time / (departureScale + time), 0, 0, 0)
+    }
+
+    /// g at a point in time for *x* repeat purchases.
+    private func survival(_ x: Double, _ moments: SIMD8<Double>) -> Double {
+        Libm.exp(-((r + x) * moments[1] + s * moments[2]))
+    }
+
+    // MARK: From point to point
+
+    /// The integrals from each point of a range to the next one, for group after group.
+    ///
+    /// - Parameter range: Places of points, not the last one.
+    /// - Returns: The integrals, with the first and the fifth again in the places 5 and 6.
+    func gaps(_ range: Range<Int>) -> [SIMD8<Double>] {
+        let groups = family.groups.count
+        let purchases = family.groups.map(\.repeatPurchases)
+        let rule = ParetoGapRule(
+            purchaseShape: r + family.mostPurchases, purchaseScale: purchaseScale, departureShape: s, departureScale: departureScale)
+        var sums = [SIMD8<Double>](repeating: .zero, count: range.count * groups)
+        for gap in range {
+            let end = family.points[gap + 1] - family.points[0]
+            var start = family.points[gap] - family.points[0]
+            let first = (gap - range.lowerBound) * groups
+            while start < end {
+                let (width, nodes) = rule.panel(from: start, to: end)
+                for node in nodes {
+                    add(at: start + width * node.position, width * node.weight, purchases, to: &sums, from: first)
+                }
+                guard start + width > start else { break }
+                start += width
+            }
+        }
+        return sums
+    }
+
+    private func add(
+        at time: Double, _ weight: Double, _ purchases: [Double], to sums: inout [SIMD8<Double>], from first: Int
+    ) {
+        var moments = moments(at: time)
+        let ratio = 1 - moments[3]
+        var x = purchases[0]
+        var survival = survival(x, moments)
+        let share = moments
+        moments[5] = 1
+        moments[6] = moments[4]
+        moments *= weight * s / (departureScale + time)
+        for group in purchases.indices {
+            if purchases[group] == x + 1 {
+                survival *= ratio
+            } else if purchases[group] != x {
+                survival = self.survival(purchases[group], share)
+            }
+            x = purchases[group]
+            sums[first + group] += survival * moments
+        }
+    }
+
+    // MARK: Histories
+
+    /// The sum over the histories of a group.
+    ///
+    /// - Parameters:
+    ///   - place: The group's place in the family.
+    ///   - gaps: The integrals from each point to the next one.
+    ///   - cells: All histories.
+    ///   - parameters: r, α, s, β.
+    /// - Returns: The log-likelihood and its gradient.
+    func sum(_ place: Int, _ gaps: [SIMD8<Double>], _ cells: RepeatPurchaseCells, _ parameters: SIMD4<Double>) -> LogLikelihoodTerm {
+        let group = family.groups[place]
+        let (ends, starts) = edges(place, gaps)
+        var logarithms = 0.0
+        var customers = 0.0
+        var means = SIMD8<Double>.zero
+        for (index, cell) in group.cells.enumerated() {
+            let weight = cells.weights[cell]
+            let parts = ends[group.ages[index]] + starts[group.lasts[index]]
+            logarithms += weight * Libm.log(parts[0])
+            customers += weight
+            means += (weight / parts[0]) * parts
+        }
+        return term(group.repeatPurchases, customers, logarithms, means, parameters)
+    }
+
+    /// What the integrals have at each point as *T*, and as *t_x*.
+    private func edges(_ place: Int, _ gaps: [SIMD8<Double>]) -> (ends: [SIMD8<Double>], starts: [SIMD8<Double>]) {
+        let points = family.points
+        let groups = family.groups.count
+        let x = family.groups[place].repeatPurchases
+        var ends = [SIMD8<Double>](repeating: .zero, count: points.count)
+        var starts = ends
+        var beyond = SIMD8<Double>.zero
+        for point in points.indices.reversed() {
+            if point < points.count - 1 { beyond += gaps[point * groups + place] }
+            let moments = moments(at: points[point] - points[0])
+            starts[point] = beyond
+            ends[point] = survival(x, moments) * moments - beyond
+        }
+        return (ends, starts)
+    }
+
+    /// Puts together what the histories with *x* repeat purchases have in common.
+    private func term(
+        _ x: Double, _ customers: Double, _ logarithms: Double, _ means: SIMD8<Double>, _ parameters: SIMD4<Double>
+    ) -> LogLikelihoodTerm {
+        let (alpha, beta, before) = (parameters[1], parameters[3], family.points[0])
+        let (logRising, reciprocals) = ParetoNBD.risingFactorial(r, x)
+        let purchaseLog = ParetoRace.logOnePlus(before, over: alpha)
+        let departureLog = ParetoRace.logOnePlus(before, over: beta)
+        let purchaseShare = before / purchaseScale
+        let departureShare = before / departureScale
+        let common = logRising - r * purchaseLog - x * Libm.log(purchaseScale) - s * departureLog
+        return LogLikelihoodTerm(
+            value: customers * common + logarithms,
+            gradient: SIMD4(
+                r * (customers * (reciprocals - purchaseLog) - means[1]),
+                r * (customers * purchaseShare) + (alpha / purchaseScale) * (r * means[3] - x * (customers - means[3])),
+                means[5] - s * (customers * departureLog + means[2]),
+                s * (customers * departureShare) + (beta / departureScale) * (s * means[4] - (means[5] - means[6]))
+            ))
+    }
+}
