@@ -73,7 +73,7 @@ struct BetaGeometricLikelihood {
     }
 
     /// ln((base + addition)/base), also where the quotient is out of range.
-    private static func logGrowth(_ base: Double, by addition: Double) -> Double {
+    static func logGrowth(_ base: Double, by addition: Double) -> Double {
         addition < base * 1e15 ? Libm.log1p(addition / base) : Libm.log(base + addition) - Libm.log(base)
     }
 
@@ -103,14 +103,25 @@ struct BetaGeometricLikelihood {
 
     /// The same by gamma and digamma functions.
     private func gammas() -> LogLikelihoodTerm {
-        let value =
-            RisingFactorial.log(rate, purchases) - purchases * Libm.log(scale + age)
-            + RisingFactorial.logSurvival(leaving, staying, tosses)
+        var common = Self.counts(purchases: purchases, tosses: tosses, parameters: SIMD4(rate, scale, leaving, staying))
+        common.value -= purchases * Libm.log(scale + age)
+        return common
+    }
+
+    /// ln of (r)ₓ · (b)ₙ/(a + b)ₙ, which does not depend on time, with its gradient.
+    ///
+    /// - Parameters:
+    ///   - purchases: The number of repeat purchases, *x*.
+    ///   - tosses: The number of coin tosses, *n*.
+    ///   - parameters: r, α, a, b.
+    static func counts(purchases: Double, tosses: Double, parameters: SIMD4<Double>) -> LogLikelihoodTerm {
+        let (rate, leaving, staying) = (parameters[0], parameters[2], parameters[3])
         let both = RisingFactorial.logDerivative(leaving + staying, tosses)
-        let gradient = SIMD4(
-            rate * RisingFactorial.logDerivative(rate, purchases), 0, -leaving * both,
-            staying * (RisingFactorial.logDerivative(staying, tosses) - both))
-        return LogLikelihoodTerm(value: value, gradient: gradient)
+        return LogLikelihoodTerm(
+            value: RisingFactorial.log(rate, purchases) + RisingFactorial.logSurvival(leaving, staying, tosses),
+            gradient: SIMD4(
+                rate * RisingFactorial.logDerivative(rate, purchases), 0, -leaving * both,
+                staying * (RisingFactorial.logDerivative(staying, tosses) - both)))
     }
 
     /// Checks the parameters of a model.

@@ -4,7 +4,9 @@ struct ParetoLikelihoodSum: RepeatBuyingLikelihoodSum {
     private let families: [ParetoFamily]
     /// The histories that are taken one by one.
     private let single: [Int]
-    /// What is worked on at once: ranges of the points of a family. Fixed by the data.
+    /// The ranges of a family's points that are worked on at once.
+    ///
+    /// They are fixed by the data, like the groups, so that sums are the same on any number of cores.
     private let pieces: [Piece]
 
     /// A range of the points of a family.

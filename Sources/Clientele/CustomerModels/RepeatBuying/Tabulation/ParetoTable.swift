@@ -13,12 +13,11 @@ struct ParetoTable {
     private let departureScale: Double
     private let family: ParetoFamily
 
-    /// Prepares the table.
+    /// Prepares the table; `nil` where the family reaches too far for these parameters.
     ///
     /// - Parameters:
     ///   - family: The family.
     ///   - parameters: r, α, s, β.
-    /// - Returns: `nil` where the family reaches too far for these parameters.
     init?(_ family: ParetoFamily, _ parameters: SIMD4<Double>) {
         self.family = family
         r = parameters[0]
