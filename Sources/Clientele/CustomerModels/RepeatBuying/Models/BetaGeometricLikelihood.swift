@@ -114,6 +114,7 @@ struct BetaGeometricLikelihood {
     ///   - purchases: The number of repeat purchases, *x*.
     ///   - tosses: The number of coin tosses, *n*.
     ///   - parameters: r, α, a, b.
+    /// - Returns: The logarithm and its gradient in ln r, ln α, ln a, ln b.
     static func counts(purchases: Double, tosses: Double, parameters: SIMD4<Double>) -> LogLikelihoodTerm {
         let (rate, leaving, staying) = (parameters[0], parameters[2], parameters[3])
         let both = RisingFactorial.logDerivative(leaving + staying, tosses)
