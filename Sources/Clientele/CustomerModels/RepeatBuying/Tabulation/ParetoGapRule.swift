@@ -11,8 +11,8 @@ struct ParetoGapRule {
         ParetoPanelRule.twoNodes, ParetoPanelRule.threeNodes, ParetoPanelRule.fourNodes, ParetoPanelRule.fiveNodes,
         ParetoPanelRule.sixNodes, ParetoPanelRule.eightNodes, ParetoPanelRule.twelveNodes,
     ]
-    /// How much the width times the logarithmic derivative may be, for an error of 10⁻¹⁵.
-    private static let reaches = [1.4e-3, 0.035, 0.19, 0.55, 1.1, 3.0, 9.0]
+    /// How much the width times the logarithmic derivative may be, for an error of 10⁻¹⁴.
+    private static let reaches = [2.5e-3, 0.052, 0.25, 0.69, 1.3, 3.5, 10.0]
 
     /// Prepares the choice.
     ///

@@ -12,7 +12,7 @@ struct ParetoLikelihoodSum: RepeatBuyingLikelihoodSum {
     /// A range of the points of a family.
     private struct Piece {
         let family: Int
-        let gaps: Range<Int>
+        let points: Range<Int>
     }
 
     /// A group of a family.
@@ -27,37 +27,37 @@ struct ParetoLikelihoodSum: RepeatBuyingLikelihoodSum {
         families = sorted.families
         single = sorted.single
         pieces = sorted.families.enumerated().flatMap { number, family in
-            let gaps = family.points.count - 1
-            let length = max(128, (gaps + 15) / 16)
-            return stride(from: 0, to: gaps, by: length).map { Piece(family: number, gaps: $0..<min($0 + length, gaps)) }
+            let count = family.points.count
+            let length = max(64, (count + 15) / 16)
+            return stride(from: 0, to: count, by: length).map { Piece(family: number, points: $0..<min($0 + length, count)) }
         }
     }
 
     func term(at parameters: SIMD4<Double>) -> LogLikelihoodTerm {
         let tables = families.map { ParetoTable($0, parameters) }
-        let gaps = gaps(tables)
+        let steps = steps(tables)
         let groups = families.indices.filter { tables[$0] != nil }.flatMap { family in
             families[family].groups.indices.map { Group(family: family, place: $0) }
         }
         var rest = single
         for (family, table) in zip(families, tables) where table == nil { rest += family.cells }
-        return sum(groups, tables, gaps, parameters) + sum(rest, parameters)
+        return sum(groups, tables, steps, parameters) + sum(rest, parameters)
     }
 
-    /// The integrals from point to point of each family.
-    private func gaps(_ tables: [ParetoTable?]) -> [[SIMD8<Double>]] {
-        let parts = try? Parallel.map(count: pieces.count) { tables[pieces[$0].family]?.gaps(pieces[$0].gaps) ?? [] }
-        var gaps = [[SIMD8<Double>]](repeating: [], count: families.count)
-        for (piece, part) in zip(pieces, parts ?? []) { gaps[piece.family] += part }
-        return gaps
+    /// What the points of each family have.
+    private func steps(_ tables: [ParetoTable?]) -> [ParetoSteps] {
+        let parts = try? Parallel.map(count: pieces.count) { tables[pieces[$0].family]?.steps(pieces[$0].points) ?? ParetoSteps() }
+        var steps = families.map { ParetoSteps(capacity: $0.points.count, groups: $0.groups.count) }
+        for (piece, part) in zip(pieces, parts ?? []) { steps[piece.family].append(part) }
+        return steps
     }
 
     private func sum(
-        _ groups: [Group], _ tables: [ParetoTable?], _ gaps: [[SIMD8<Double>]], _ parameters: SIMD4<Double>
+        _ groups: [Group], _ tables: [ParetoTable?], _ steps: [ParetoSteps], _ parameters: SIMD4<Double>
     ) -> LogLikelihoodTerm {
         LogLikelihoodTerm.sum(count: groups.count) { index in
             let group = groups[index]
-            return tables[group.family]?.sum(group.place, gaps[group.family], cells, parameters) ?? .zero
+            return tables[group.family]?.sum(group.place, steps[group.family], cells, parameters) ?? .zero
         }
     }
 

@@ -47,30 +47,32 @@ struct ParetoTable {
 
     // MARK: From point to point
 
-    /// The integrals from each point of a range to the next one, for group after group.
+    /// What a range of points has for all groups.
     ///
-    /// - Parameter range: Places of points, not the last one.
-    /// - Returns: The integrals, with the first and the fifth again in the places 5 and 6.
-    func gaps(_ range: Range<Int>) -> [SIMD8<Double>] {
+    /// - Parameter range: Places of points.
+    /// - Returns: The moments at the points, and the integrals from each to the next one.
+    func steps(_ range: Range<Int>) -> ParetoSteps {
         let groups = family.groups.count
         let purchases = family.groups.map(\.repeatPurchases)
         let rule = ParetoGapRule(
             purchaseShape: r + family.mostPurchases, purchaseScale: purchaseScale, departureShape: s, departureScale: departureScale)
-        var sums = [SIMD8<Double>](repeating: .zero, count: range.count * groups)
-        for gap in range {
-            let end = family.points[gap + 1] - family.points[0]
-            var start = family.points[gap] - family.points[0]
-            let first = (gap - range.lowerBound) * groups
+        var steps = ParetoSteps(
+            moments: range.map { moments(at: family.points[$0] - family.points[0]) },
+            integrals: [SIMD8<Double>](repeating: .zero, count: range.count * groups))
+        for point in range where point + 1 < family.points.count {
+            let end = family.points[point + 1] - family.points[0]
+            var start = family.points[point] - family.points[0]
+            let first = (point - range.lowerBound) * groups
             while start < end {
                 let (width, nodes) = rule.panel(from: start, to: end)
                 for node in nodes {
-                    add(at: start + width * node.position, width * node.weight, purchases, to: &sums, from: first)
+                    add(at: start + width * node.position, width * node.weight, purchases, to: &steps.integrals, from: first)
                 }
                 guard start + width > start else { break }
                 start += width
             }
         }
-        return sums
+        return steps
     }
 
     private func add(
@@ -101,41 +103,38 @@ struct ParetoTable {
     ///
     /// - Parameters:
     ///   - place: The group's place in the family.
-    ///   - gaps: The integrals from each point to the next one.
+    ///   - steps: What all points of the family have.
     ///   - cells: All histories.
     ///   - parameters: r, α, s, β.
     /// - Returns: The log-likelihood and its gradient.
-    func sum(_ place: Int, _ gaps: [SIMD8<Double>], _ cells: RepeatPurchaseCells, _ parameters: SIMD4<Double>) -> LogLikelihoodTerm {
+    func sum(_ place: Int, _ steps: ParetoSteps, _ cells: RepeatPurchaseCells, _ parameters: SIMD4<Double>) -> LogLikelihoodTerm {
         let group = family.groups[place]
-        let (ends, starts) = edges(place, gaps)
+        let x = group.repeatPurchases
+        let beyond = beyond(place, steps)
         var logarithms = 0.0
         var customers = 0.0
         var means = SIMD8<Double>.zero
         for (index, cell) in group.cells.enumerated() {
             let weight = cells.weights[cell]
-            let parts = ends[group.ages[index]] + starts[group.lasts[index]]
+            let end = steps.moments[group.ages[index]]
+            let parts = survival(x, end) * end + (beyond[group.lasts[index]] - beyond[group.ages[index]])
             logarithms += weight * Libm.log(parts[0])
             customers += weight
             means += (weight / parts[0]) * parts
         }
-        return term(group.repeatPurchases, customers, logarithms, means, parameters)
+        return term(x, customers, logarithms, means, parameters)
     }
 
-    /// What the integrals have at each point as *T*, and as *t_x*.
-    private func edges(_ place: Int, _ gaps: [SIMD8<Double>]) -> (ends: [SIMD8<Double>], starts: [SIMD8<Double>]) {
-        let points = family.points
+    /// The integrals from each point to the last one.
+    private func beyond(_ place: Int, _ steps: ParetoSteps) -> [SIMD8<Double>] {
         let groups = family.groups.count
-        let x = family.groups[place].repeatPurchases
-        var ends = [SIMD8<Double>](repeating: .zero, count: points.count)
-        var starts = ends
+        var integrals = [SIMD8<Double>](repeating: .zero, count: family.points.count)
         var beyond = SIMD8<Double>.zero
-        for point in points.indices.reversed() {
-            if point < points.count - 1 { beyond += gaps[point * groups + place] }
-            let moments = moments(at: points[point] - points[0])
-            starts[point] = beyond
-            ends[point] = survival(x, moments) * moments - beyond
+        for point in integrals.indices.reversed() {
+            beyond += steps.integrals[point * groups + place]
+            integrals[point] = beyond
         }
-        return (ends, starts)
+        return integrals
     }
 
     /// Puts together what the histories with *x* repeat purchases have in common.
