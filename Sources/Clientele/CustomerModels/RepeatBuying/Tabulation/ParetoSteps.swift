@@ -4,7 +4,7 @@ struct ParetoSteps: Sendable {
     var moments: [SIMD8<Double>]
     /// The integrals from each point to the next one, for group after group; zeros at the last point.
     ///
-    /// The first and the fifth stand again in the places 5 and 6.
+    /// The integral itself stands again in place 5, that of B/(B + u) in place 6.
     var integrals: [SIMD8<Double>]
 
     /// What points have.

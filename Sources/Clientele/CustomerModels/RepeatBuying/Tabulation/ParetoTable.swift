@@ -31,13 +31,13 @@ struct ParetoTable {
         guard (r + family.mostPurchases) * purchaseLog + s * departureLog <= 400, max(purchaseLog, departureLog) <= 40 else { return nil }
     }
 
-    /// What a point in time adds to the integrals of all groups: 1, ln(1 + u/A), ln(1 + u/B), u/(A + u), u/(B + u).
+    /// What a point in time adds to the integrals of all groups: 1, ln(1 + u/A), ln(1 + u/B), u/(A + u), u/(B + u) and, in place 7, A/(A + u).
     ///
-    /// The rest is free.
+    /// The places 5 and 6 are for integrals alone.
     private func moments(at time: Double) -> SIMD8<Double> {
         SIMD8(
             1, Libm.log1p(time / purchaseScale), Libm.log1p(time / departureScale), time / (purchaseScale + time),
-            time / (departureScale + time), 0, 0, 0)
+            time / (departureScale + time), 0, 0, purchaseScale / (purchaseScale + time))
     }
 
     /// g at a point in time for *x* repeat purchases.
@@ -79,12 +79,12 @@ struct ParetoTable {
         at time: Double, _ weight: Double, _ purchases: [Double], to sums: inout [SIMD8<Double>], from first: Int
     ) {
         var moments = moments(at: time)
-        let ratio = 1 - moments[3]
+        let ratio = moments[7]
         var x = purchases[0]
         var survival = survival(x, moments)
         let share = moments
         moments[5] = 1
-        moments[6] = moments[4]
+        moments[6] = departureScale / (departureScale + time)
         moments *= weight * s / (departureScale + time)
         for group in purchases.indices {
             if purchases[group] == x + 1 {
@@ -152,9 +152,9 @@ struct ParetoTable {
             value: customers * common + logarithms,
             gradient: SIMD4(
                 r * (customers * (reciprocals - purchaseLog) - means[1]),
-                r * (customers * purchaseShare) + (alpha / purchaseScale) * (r * means[3] - x * (customers - means[3])),
+                r * (customers * purchaseShare) + (alpha / purchaseScale) * (r * means[3] - x * means[7]),
                 means[5] - s * (customers * departureLog + means[2]),
-                s * (customers * departureShare) + (beta / departureScale) * (s * means[4] - (means[5] - means[6]))
+                s * (customers * departureShare) + (beta / departureScale) * (s * means[4] - means[6])
             ))
     }
 }
