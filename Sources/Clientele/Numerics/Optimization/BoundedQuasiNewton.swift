@@ -28,6 +28,8 @@ package struct BoundedQuasiNewton: Sendable {
     package var gradientTolerance: Double
     /// How many steps are taken at most.
     package var maximumIterations: Int
+    /// After how many evaluations no further step is begun; one takes up to some dozens.
+    package var maximumEvaluations = Int.max
 
     /// A search between bounds.
     package init(lower: [Double], upper: [Double], gradientTolerance: Double = 1e-9, maximumIterations: Int = 500) {

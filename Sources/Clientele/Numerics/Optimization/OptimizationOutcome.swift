@@ -6,6 +6,8 @@ package struct OptimizationOutcome: Sendable, Equatable {
         case converged
         /// The iterations were used up before.
         case iterationLimit
+        /// The evaluations were used up before.
+        case evaluationLimit
         /// No step along the direction of descent brings the value down: as a rule the rounding error of the value is larger than what could still
         /// be gained, or the gradient does not belong to the value.
         case lineSearchFailed

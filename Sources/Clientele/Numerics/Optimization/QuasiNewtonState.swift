@@ -20,6 +20,7 @@ struct QuasiNewtonState {
         while true {
             if isConverged { return outcome(.converged) }
             if iterations >= search.maximumIterations { return outcome(.iterationLimit) }
+            if evaluations >= search.maximumEvaluations { return outcome(.evaluationLimit) }
             if step(objective) { continue }
             // The approximation may have gone astray: once more from the gradient alone.
             if isFresh { return outcome(.lineSearchFailed) }

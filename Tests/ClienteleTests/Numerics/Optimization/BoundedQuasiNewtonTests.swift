@@ -248,5 +248,9 @@ import Testing
         #expect(limited.status == .iterationLimit && limited.iterations == 3)
         let none = BoundedQuasiNewton(dimension: 2, maximumIterations: -1).minimize(from: [-1.2, 1], TestProblem.rosenbrock)
         #expect(none.status == .iterationLimit && none.iterations == 0)
+        var short = BoundedQuasiNewton(dimension: 2)
+        short.maximumEvaluations = 10
+        let cut = short.minimize(from: [-1.2, 1], TestProblem.rosenbrock)
+        #expect(cut.status == .evaluationLimit && (10..<90).contains(cut.evaluations) && cut.value.isFinite)
     }
 }

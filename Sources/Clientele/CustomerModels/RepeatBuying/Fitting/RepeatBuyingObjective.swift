@@ -7,7 +7,7 @@ struct RepeatBuyingObjective<Model: RepeatBuyingModel>: Sendable {
     let centre: [Double]
     /// The weight of the penalty.
     let penalty: Double
-    private let chunk: Int
+    private let sum: any RepeatBuyingLikelihoodSum
 
     /// How far a logarithm may be from its centre.
     static var reach: Double { 12 }
@@ -20,8 +20,8 @@ struct RepeatBuyingObjective<Model: RepeatBuyingModel>: Sendable {
         self.cells = cells
         self.penalty = penalty
         self.centre = centre
-        // Fixed by the data alone, so that the sum is the same on any number of cores.
-        chunk = Swift.max(512, (cells.count + 15) / 16)
+        let tabulated = Model.self as? any TabulatedRepeatBuyingModel.Type
+        sum = tabulated?.likelihoodSum(over: cells) ?? LikelihoodSumByHistory<Model>(cells)
     }
 
     private static func centre(meanAge: Double) -> [Double] {
@@ -41,33 +41,7 @@ struct RepeatBuyingObjective<Model: RepeatBuyingModel>: Sendable {
 
     /// The log-likelihood and its gradient, without the penalty.
     func logLikelihood(at point: [Double]) -> LogLikelihoodTerm {
-        let parameters = SIMD4(Libm.exp(point[0]), Libm.exp(point[1]), Libm.exp(point[2]), Libm.exp(point[3]))
-        let chunks = (cells.count + chunk - 1) / chunk
-        guard chunks > 1 else { return sum(0..<cells.count, parameters) }
-        let parts = try? Parallel.map(count: chunks) { index in
-            sum(index * chunk..<Swift.min((index + 1) * chunk, cells.count), parameters)
-        }
-        var total = LogLikelihoodTerm(value: 0, gradient: .zero)
-        for part in parts ?? [] {
-            total.value += part.value
-            total.gradient += part.gradient
-        }
-        return total
-    }
-
-    private func sum(_ range: Range<Int>, _ parameters: SIMD4<Double>) -> LogLikelihoodTerm {
-        if let tabulated = Model.self as? any TabulatedRepeatBuyingModel.Type {
-            return tabulated.logLikelihood(of: cells, in: range, parameters: parameters)
-        }
-        var total = LogLikelihoodTerm(value: 0, gradient: .zero)
-        for cell in range {
-            let term = Model.logLikelihood(
-                repeatPurchases: cells.repeatPurchases[cell], ageAtLastPurchase: cells.agesAtLastPurchase[cell], age: cells.ages[cell],
-                parameters: parameters)
-            total.value += cells.weights[cell] * term.value
-            total.gradient += cells.weights[cell] * term.gradient
-        }
-        return total
+        sum.term(at: SIMD4(Libm.exp(point[0]), Libm.exp(point[1]), Libm.exp(point[2]), Libm.exp(point[3])))
     }
 
     /// What is minimised: the negative penalised log-likelihood of the mean customer, with its gradient.

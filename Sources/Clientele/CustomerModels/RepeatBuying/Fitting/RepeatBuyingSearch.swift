@@ -9,11 +9,14 @@ struct RepeatBuyingSearch<Model: RepeatBuyingModel>: Sendable {
         // The starts only have to tell which hill is the highest.
         search.gradientTolerance = 1e-5
         search.maximumIterations = 150
+        // A search takes some dozens of evaluations; one that goes astray ends, and says so.
+        search.maximumEvaluations = 600
         // … which a part of many histories tells as well; the refinement takes all of them.
         let part = objective.thinned
         let rough = search.minimize(fromEach: starts, part.negativeMean)
         search.gradientTolerance = 1e-9
         search.maximumIterations = 500
+        search.maximumEvaluations = 1_200
         var fine = search.minimize(from: rough.point, objective.negativeMean)
         fine.runs = rough.runs + fine.runs
         return fine
@@ -27,6 +30,7 @@ struct RepeatBuyingSearch<Model: RepeatBuyingModel>: Sendable {
     /// - Returns: The best end.
     func maximum(holding held: [Int: Double], fromEach starts: [[Double]]) -> OptimizationOutcome {
         var search = BoundedQuasiNewton(lower: objective.lower, upper: objective.upper, gradientTolerance: 1e-7, maximumIterations: 200)
+        search.maximumEvaluations = 600
         for (place, value) in held {
             search.lower[place] = value
             search.upper[place] = value

@@ -57,7 +57,7 @@ package struct RepeatPurchaseCells: Sendable, Equatable {
 
     /// Every so many-th history in canonical order, which spreads over all of *x*, *t_x* and *T*; `nil` where there are no more than twice as
     /// many as wanted.
-    func thinned(to wanted: Int) -> RepeatPurchaseCells? {
+    package func thinned(to wanted: Int) -> RepeatPurchaseCells? {
         guard count > 2 * wanted else { return nil }
         var part = RepeatPurchaseCells()
         let stride = count / wanted

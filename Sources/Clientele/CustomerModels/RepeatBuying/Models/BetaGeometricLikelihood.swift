@@ -100,15 +100,42 @@ struct BetaGeometricLikelihood {
     }
 
     /// ln((base + addition)/base), also where the quotient is out of range.
-    private static func logGrowth(_ base: Double, by addition: Double) -> Double {
+    static func logGrowth(_ base: Double, by addition: Double) -> Double {
         addition < base * 1e15 ? Libm.log1p(addition / base) : Libm.log(base + addition) - Libm.log(base)
     }
 
     /// ln of (r)ₓ/(α + T)ˣ · (b)ₙ/(a + b)ₙ, with the parts of the gradient for r, a and b, by multiplying out: one logarithm for all.
     private func product() -> LogLikelihoodTerm {
+        let parameters = SIMD4(rate, scale, leaving, staying)
+        return Self.product(purchases, tosses, parameters, inverseScale: 1 / (scale + age)) ?? gammas()
+    }
+
+    /// The same by gamma and digamma functions.
+    private func gammas() -> LogLikelihoodTerm {
+        var term = Self.gammas(purchases, tosses, SIMD4(rate, scale, leaving, staying))
+        term.value -= purchases * Libm.log(scale + age)
+        return term
+    }
+
+    /// ln of (r)ₓ · (b)ₙ/(a + b)ₙ, which does not depend on time, with its gradient.
+    ///
+    /// - Parameters:
+    ///   - purchases: The number of repeat purchases, *x*.
+    ///   - tosses: The number of coin tosses, *n*.
+    ///   - parameters: r, α, a, b.
+    /// - Returns: The logarithm and its gradient in ln r, ln α, ln a, ln b.
+    static func counts(purchases: Double, tosses: Double, parameters: SIMD4<Double>) -> LogLikelihoodTerm {
+        let product = purchases <= multiplied ? product(purchases, tosses, parameters, inverseScale: 1) : nil
+        return product ?? gammas(purchases, tosses, parameters)
+    }
+
+    /// Multiplies out; `nil` where the product is out of range.
+    private static func product(
+        _ purchases: Double, _ tosses: Double, _ parameters: SIMD4<Double>, inverseScale: Double
+    ) -> LogLikelihoodTerm? {
+        let (rate, leaving, staying) = (parameters[0], parameters[2], parameters[3])
         var product = 1.0
         var gradient = SIMD4<Double>.zero
-        let inverseScale = 1 / (scale + age)
         var step = 0.0
         while step < purchases {
             product *= (rate + step) * inverseScale
@@ -124,20 +151,17 @@ struct BetaGeometricLikelihood {
             gradient[3] += leaving * share * (staying / stay)
             step += 1
         }
-        guard product.isNormal else { return gammas() }
-        return LogLikelihoodTerm(value: Libm.log(product), gradient: gradient)
+        return product.isNormal ? LogLikelihoodTerm(value: Libm.log(product), gradient: gradient) : nil
     }
 
-    /// The same by gamma and digamma functions.
-    private func gammas() -> LogLikelihoodTerm {
-        let value =
-            RisingFactorial.log(rate, purchases) - purchases * Libm.log(scale + age)
-            + RisingFactorial.logSurvival(leaving, staying, tosses)
+    private static func gammas(_ purchases: Double, _ tosses: Double, _ parameters: SIMD4<Double>) -> LogLikelihoodTerm {
+        let (rate, leaving, staying) = (parameters[0], parameters[2], parameters[3])
         let both = RisingFactorial.logDerivative(leaving + staying, tosses)
-        let gradient = SIMD4(
-            rate * RisingFactorial.logDerivative(rate, purchases), 0, -leaving * both,
-            staying * (RisingFactorial.logDerivative(staying, tosses) - both))
-        return LogLikelihoodTerm(value: value, gradient: gradient)
+        return LogLikelihoodTerm(
+            value: RisingFactorial.log(rate, purchases) + RisingFactorial.logSurvival(leaving, staying, tosses),
+            gradient: SIMD4(
+                rate * RisingFactorial.logDerivative(rate, purchases), 0, -leaving * both,
+                staying * (RisingFactorial.logDerivative(staying, tosses) - both)))
     }
 
     /// Checks the parameters of a model.

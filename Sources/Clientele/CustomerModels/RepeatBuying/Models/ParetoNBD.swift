@@ -126,7 +126,7 @@ public struct ParetoNBD: RepeatBuyingModel, Codable {
     }
 
     /// ln Γ(r + x)/Γ(r) and its derivative by r: for few purchases the product r (r + 1) … (r + x − 1) itself.
-    private static func risingFactorial(_ r: Double, _ x: Double) -> (logarithm: Double, derivative: Double) {
+    static func risingFactorial(_ r: Double, _ x: Double) -> (logarithm: Double, derivative: Double) {
         guard x <= 16 && x == x.rounded(.down) && r < 1e15 else {
             return (SpecialFunctions.logGammaRatio(r, x), SpecialFunctions.digamma(r + x) - SpecialFunctions.digamma(r))
         }
