@@ -19,6 +19,8 @@ struct ProfitabilityRun {
     /// The points of learning of each buyer; `nil` without anything to learn from.
     let learning: [Int64]?
     let scoring: CustomerValueScoring
+    /// A segmentation of the same base and day that has been made already.
+    let segmentation: Segmentation?
     /// The place of each buyer's treatment.
     let treatments: [UInt8]
 
@@ -27,8 +29,11 @@ struct ProfitabilityRun {
     var asOf: CalendarDay { context.asOf }
     var potentialBasis: PotentialBasis { expectations == nil ? .lastYear : .expectedValue }
 
-    init(_ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ context: AnalysisContext) throws {
+    init(
+        _ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ context: AnalysisContext, segmentation: Segmentation? = nil
+    ) throws {
         try ProfitabilityRun.check(settings, base)
+        self.segmentation = segmentation
         self.settings = settings
         self.base = base
         self.context = context
@@ -48,7 +53,7 @@ struct ProfitabilityRun {
         let expectations = try settings.expectedValues.map { try CustomerExpectations($0, of: buyers, in: base) }
         let potentials = expectations?.values ?? buyers.map { part.columns.recentMargins[Int($0)] }
         let influence = ReferralInfluence(base, columns: part.columns, rule: settings.referrals, asOf: context.asOf)
-        let learning = ProfitabilityRun.learning(settings.learning, base, buyers, context.asOf)
+        let learning = try ProfitabilityRun.learning(settings.learning, base, buyers, context.asOf)
         scoring = try ProfitabilityRun.scoring(
             settings, base, part.columns, buyers: buyers, potentials: potentials, influence: influence, learning: learning)
         treatments = try ProfitabilityRun.treatments(settings.treatments, base, part.columns, buyers, potentials, context)
@@ -141,9 +146,9 @@ struct ProfitabilityRun {
 
     private static func learning(
         _ points: LearningPoints, _ base: CustomerBase, _ buyers: [UInt32], _ asOf: CalendarDay
-    ) -> [Int64]? {
+    ) throws -> [Int64]? {
         guard !base.records.surveys.rows.isEmpty || !base.records.serviceCases.rows.isEmpty else { return nil }
-        return buyers.map { buyer in
+        return try mapped(buyers) { _, buyer in
             var sum: Int64 = 0
             for survey in base.records.surveys[customer: Int(buyer)] where survey.surveyDay <= asOf {
                 let isAnswered = survey.surveyScore != nil || survey.surveyPerception != nil
@@ -165,28 +170,35 @@ struct ProfitabilityRun {
         ]
         if influence.referrals > 0 { values.append((.influence, buyers.map { Int64(clamping: influence.credits[Int($0)]) })) }
         if let learning { values.append((.learning, learning)) }
-        return CustomerValueScoring(buyers: buyers, values: values, weights: settings.valueWeights)
+        return try CustomerValueScoring(buyers: buyers, values: values, weights: settings.valueWeights)
     }
 
     private static func treatments(
         _ policy: any CustomerTreatmentPolicy, _ base: CustomerBase, _ columns: ProfitColumns, _ buyers: [UInt32], _ potentials: [Int64],
         _ context: AnalysisContext
     ) throws -> [UInt8] {
-        let places = Dictionary(uniqueKeysWithValues: CustomerTreatment.allCases.enumerated().map { ($0.element, UInt8($0.offset)) })
-        func amount(_ units: Int128) -> DecimalAmount { DecimalAmount(minorUnits: units, in: base.currency) }
+        let currency = base.currency
+        @Sendable func amount(_ units: Int128) -> DecimalAmount { DecimalAmount(minorUnits: units, in: currency) }
         let median = amount(Int128(median(potentials)))
-        var result: [UInt8] = []
-        result.reserveCapacity(buyers.count)
-        for (index, buyer) in buyers.enumerated() {
+        return try mapped(buyers) { index, buyer in
             if index.isMultiple(of: chunk) { try context.checkCancellation() }
             let customer = Int(buyer)
             let facts = CustomerTreatmentFacts(
                 netRevenue: amount(columns.netRevenue(customer)), marginalProfit: amount(columns.profit(.marginal, customer)),
                 costToServe: amount(Int128(columns.service[customer])), netProfit: amount(columns.profit(.net, customer)),
                 potential: amount(Int128(potentials[index])), medianPotential: median, occasions: Int(columns.occasions[customer]))
-            result.append(places[policy.treatment(of: facts)] ?? 0)
+            return policy.treatment(of: facts).place
         }
-        return result
+    }
+
+    /// Maps buyers on all cores, each with its place among the buyers.
+    private static func mapped<Output: Sendable>(
+        _ buyers: [UInt32], _ body: @Sendable (_ index: Int, _ buyer: UInt32) throws -> Output
+    ) throws -> [Output] {
+        let parts = try Parallel.map(count: (buyers.count + chunk - 1) / chunk) { part in
+            try (part * chunk..<min((part + 1) * chunk, buyers.count)).map { try body($0, buyers[$0]) }
+        }
+        return Array(parts.joined())
     }
 
     /// The lower median, which is one of the values.

@@ -23,8 +23,10 @@ struct ReferralInfluence: Sendable {
         var referrers = [Int32](repeating: -1, count: columns.count)
         let leads = base.records.leads
         guard !leads.starts.isEmpty else { return }
-        for index in leads.rows.indices where leads.rows[index].leadCreatedDay <= asOf && leads.rows[index].leadReferrerID != nil {
+        for lead in leads.rows where lead.leadCreatedDay <= asOf {
+            guard let id = lead.leadReferrerID else { continue }
             referrals += 1
+            if base.purchases.customers.rank(of: id.text) == nil { unknownReferrers += 1 }
         }
         guard referrals > 0 else { return }
         for customer in 0..<columns.count {
@@ -36,9 +38,6 @@ struct ReferralInfluence: Sendable {
                 referrers[customer] = Int32(truncatingIfNeeded: referrer)
                 break
             }
-        }
-        unknownReferrers = leads.rows.count { lead in
-            lead.leadCreatedDay <= asOf && lead.leadReferrerID.map { base.purchases.customers.rank(of: $0.text) == nil } ?? false
         }
         credit(referrers, columns, rule)
     }
