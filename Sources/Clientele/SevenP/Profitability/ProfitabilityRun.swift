@@ -45,7 +45,7 @@ struct ProfitabilityRun {
         }
         try context.report("statements", completed: 1, total: ProfitabilityRun.phases)
         let walk = try ProfitabilityRun.walk(settings, base, context, lineCosts, activities)
-        let part = try ProfitabilityRun.part(walk)
+        let part = try ProfitabilityRun.part(walk, context)
         totals = LedgerTotals(
             base, settings: settings, costs: lineCosts, activities: activities, perLead: walk.perLead, asOf: context.asOf)
         let buyers = (0..<part.columns.count).filter(part.columns.isBuyer).map { UInt32(truncatingIfNeeded: $0) }
@@ -128,10 +128,11 @@ struct ProfitabilityRun {
         }
     }
 
-    private static func part(_ walk: ProfitWalk) throws -> ProfitWalk.Part {
+    private static func part(_ walk: ProfitWalk, _ context: AnalysisContext) throws -> ProfitWalk.Part {
         let count = walk.base.customerCount
         let parts = try Parallel.map(count: (count + chunk - 1) / chunk) { index in
-            try walk.part(index * chunk..<min((index + 1) * chunk, count))
+            try context.checkCancellation()
+            return try walk.part(index * chunk..<min((index + 1) * chunk, count))
         }
         var part = try walk.part(0..<0)
         for other in parts { part.merge(other) }
@@ -147,7 +148,10 @@ struct ProfitabilityRun {
     private static func learning(
         _ points: LearningPoints, _ base: CustomerBase, _ buyers: [UInt32], _ asOf: CalendarDay
     ) throws -> [Int64]? {
-        guard !base.records.surveys.rows.isEmpty || !base.records.serviceCases.rows.isEmpty else { return nil }
+        let isThere =
+            base.records.surveys.rows.contains { $0.surveyDay <= asOf }
+            || base.records.serviceCases.rows.contains { $0.serviceCaseOpenedDay <= asOf }
+        guard isThere else { return nil }
         return try mapped(buyers) { _, buyer in
             var sum: Int64 = 0
             for survey in base.records.surveys[customer: Int(buyer)] where survey.surveyDay <= asOf {
