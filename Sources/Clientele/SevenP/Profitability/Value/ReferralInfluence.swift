@@ -1,8 +1,8 @@
 /// What customers bring who came on another's recommendation, credited to those who recommended them.
 ///
 /// A customer has come on the recommendation that the earliest won lead names. Who recommended them is credited with their marginal profit,
-/// who recommended that one with a part of it, and so on (after Kumar, Petersen & Leone 2010, "Driving Profitability by Encouraging Customer
-/// Referrals", Journal of Marketing 74). Where recommendations run in a circle, it is followed once around at the most.
+/// who recommended that one with a part of it, and so on (after Kumar, Petersen & Leone 2010, "Driving Profitability by Encouraging
+/// Customer Referrals", Journal of Marketing 74). Where recommendations run in a circle, it is followed once around at the most.
 struct ReferralInfluence: Sendable {
     /// What each customer is credited with, by rank, in minor units.
     private(set) var credits: [Int128]
