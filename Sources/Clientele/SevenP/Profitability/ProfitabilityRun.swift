@@ -154,12 +154,18 @@ struct ProfitabilityRun {
         guard isThere else { return nil }
         return try mapped(buyers) { _, buyer in
             var sum: Int64 = 0
-            for survey in base.records.surveys[customer: Int(buyer)] where survey.surveyDay <= asOf {
-                let isAnswered = survey.surveyScore != nil || survey.surveyPerception != nil
-                if isAnswered { sum &+= Int64(points.survey) }
+            let (surveys, cases) = (base.records.surveys, base.records.serviceCases)
+            let rank = Int(buyer)
+            if !surveys.starts.isEmpty {
+                for index in surveys.starts[rank]..<surveys.starts[rank + 1] where surveys.rows[index].surveyDay <= asOf {
+                    let isAnswered = surveys.rows[index].surveyScore != nil || surveys.rows[index].surveyPerception != nil
+                    if isAnswered { sum &+= Int64(points.survey) }
+                }
             }
-            for entry in base.records.serviceCases[customer: Int(buyer)] where entry.serviceCaseOpenedDay <= asOf {
-                sum &+= points.points(of: entry.serviceCaseKind)
+            if !cases.starts.isEmpty {
+                for index in cases.starts[rank]..<cases.starts[rank + 1] where cases.rows[index].serviceCaseOpenedDay <= asOf {
+                    sum &+= points.points(of: cases.rows[index].serviceCaseKind)
+                }
             }
             return sum
         }

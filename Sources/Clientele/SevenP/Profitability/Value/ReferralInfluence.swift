@@ -23,16 +23,16 @@ struct ReferralInfluence: Sendable {
         var referrers = [Int32](repeating: -1, count: columns.count)
         let leads = base.records.leads
         guard !leads.starts.isEmpty else { return }
-        for lead in leads.rows where lead.leadCreatedDay <= asOf {
-            guard let id = lead.leadReferrerID else { continue }
+        for index in leads.rows.indices where leads.rows[index].leadCreatedDay <= asOf {
+            guard let id = leads.rows[index].leadReferrerID else { continue }
             referrals += 1
             if base.purchases.customers.rank(of: id.text) == nil { unknownReferrers += 1 }
         }
         guard referrals > 0 else { return }
         for customer in 0..<columns.count {
             // A customer's leads are in order of the day, so the first won one is what the customer came by.
-            for lead in leads[customer: customer] where ReferralInfluence.isWon(lead, asOf) {
-                guard let id = lead.leadReferrerID else { continue }
+            for index in leads.starts[customer]..<leads.starts[customer + 1] {
+                guard let id = leads.rows[index].leadReferrerID, ReferralInfluence.isWon(leads.rows[index], asOf) else { continue }
                 guard let referrer = base.purchases.customers.rank(of: id.text) else { continue }
                 guard referrer != customer, columns.isBuyer(customer) else { continue }
                 referrers[customer] = Int32(truncatingIfNeeded: referrer)
