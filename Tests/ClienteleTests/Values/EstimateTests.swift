@@ -17,7 +17,9 @@ struct EstimateTests {
     func wilson() throws {
         var random = SeededGenerator(seed: 7)
         // The normal distribution's points as printed in tables.
-        for (confidence, z) in [(0.5, 0.6744897501960817), (0.9, 1.6448536269514722), (0.95, 1.959963984540054), (0.99, 2.5758293035489004)] {
+        for (confidence, z) in [
+            (0.5, 0.6744897501960817), (0.9, 1.6448536269514722), (0.95, 1.959963984540054), (0.99, 2.5758293035489004),
+        ] {
             for trial in 0..<100 {
                 let whole = 1 + random.nextUnit() * [10, 1_000, 1e9][trial % 3]
                 let part = whole * (0.001 + 0.998 * random.nextUnit())
