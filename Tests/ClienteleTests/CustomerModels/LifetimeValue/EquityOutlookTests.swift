@@ -91,6 +91,28 @@ struct EquityOutlookTests {
         #expect(abs(out - 0.05) < 4 * (0.05 * 0.95 / 2_000).squareRoot(), "\(out)")
     }
 
+    @Test("The variance is the sum of those of single customers, integrated over how likely each amount is exceeded")
+    func integrated() throws {
+        let model = try LifetimeScene.pareto()
+        let customers = try customers(4, seed: 15)
+        let outlook = try LifetimeScene.valuation(LifetimeScene.plan(rate: nil)).equityOutlook(of: LifetimeScene.summaries(customers))
+        var variance = 0.0
+        for (_, history) in customers {
+            let counts = (0..<80).map { model.probability(of: $0, by: history, in: 365.0 / 7) }
+            let predicted = try PredictedSpend(counts: counts, spend: LifetimeScene.expectation(), history: history)
+            // E(S) = ∫ P(S > s) ds and E(S²) = ∫ 2 s P(S > s) ds, by the trapezoidal rule on the scale of ln s.
+            var (mean, square) = (0.0, 0.0)
+            for step in 0...400 {
+                let amount = Libm.exp(-4 + 0.05 * Double(step))
+                let exceeded = max(0, 1 - predicted.cumulative(amount))
+                mean += exceeded * amount * 0.05
+                square += 2 * exceeded * amount * amount * 0.05
+            }
+            variance += square - mean * mean
+        }
+        #expect(abs((outlook.standardDeviation ?? 0) / variance.squareRoot() - 1) < 1e-4, "\(outlook) \(variance)")
+    }
+
     @Test("The expectation is that of the values; it wanders as the root of the number of customers; margins scale it")
     func properties() throws {
         let customers = try customers(30, seed: 13)
