@@ -165,7 +165,8 @@ public struct ProductAnalysis: CustomerAnalysis {
         else {
             throw ClienteleError(
                 .invalidArgument, "an option of the product analysis is outside its range",
-                remedy: "give numbers of products and rows from 0 to 1,000, a complementRatio of at least 1, a substituteRatio above 0 and up "
+                remedy:
+                    "give numbers of products and rows from 0 to 1,000, a complementRatio of at least 1, a substituteRatio above 0 and up "
                     + "to 1, and cuts that ascend")
         }
     }

@@ -12,7 +12,11 @@ struct ProductOracle {
     private(set) var baskets: [Basket] = []
 
     init(_ rows: [ProductRow], asOf: Int32) {
-        self.rows = rows.filter { $0.day <= asOf }
+        self.rows = rows.filter { $0.day <= asOf }.map { row in
+            var row = row
+            row.product = row.product.map(ProductOracle.plain)
+            return row
+        }
         let named = self.rows.filter { $0.product != nil }
         for (customer, own) in Dictionary(grouping: named, by: \.customerID) {
             let groups = Dictionary(grouping: own) { $0.order.map { "order \($0)" } ?? "day \($0.day)" }
@@ -29,6 +33,11 @@ struct ProductOracle {
                 baskets.append(Basket(customer: customer, day: day, products: Set(bought.keys)))
             }
         }
+    }
+
+    /// A name that is equal to another one only if their scalars are, as a string is not.
+    static func plain(_ name: String) -> String {
+        name.utf8.allSatisfy { $0 < 128 } ? name : name.unicodeScalars.map { String($0.value) }.joined(separator: "-")
     }
 
     func customers(with product: String) -> Set<String> {

@@ -19,7 +19,8 @@ struct RandomProducts {
                     let units = Int64(random.next(below: 1_000)) - 120
                     rows.append(
                         ProductRow(
-                            "c\(customer)", day, units, product, order: order, category: product.map { _ in place < 3 ? "first" : "second" },
+                            "c\(customer)", day, units, product, order: order,
+                            category: product.map { _ in place < 3 ? "first" : "second" },
                             pieces: units < 0 ? -1 : 1 + Int64(random.next(below: 4))))
                 }
             }

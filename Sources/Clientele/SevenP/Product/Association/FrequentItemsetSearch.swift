@@ -16,6 +16,7 @@ struct FrequentItemsetSearch {
     ///   - longest: The most items of an itemset.
     ///   - limit: The most itemsets.
     ///   - checkpoint: Is called now and then, to stop the search by throwing.
+    /// - Throws: ``ClienteleError/Code/overflow`` for more itemsets, or what the checkpoint throws.
     init(
         _ parts: [BasketItems], productCount: Int, minimumCount: Int, longest: Int, limit: Int, checkpoint: () throws -> Void
     ) throws {

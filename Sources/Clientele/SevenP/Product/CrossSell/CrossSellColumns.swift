@@ -27,7 +27,9 @@ struct CrossSellColumns: Sendable {
                 for rule in rules.starts[slot]..<rules.starts[slot + 1] {
                     // A product's rules fall in value: what no longer reaches the list ends them.
                     if best.count == gapsPerCustomer, values[rule] < best[best.count - 1].value { break }
-                    if !owned.contains(missing[rule]) { CrossSellColumns.insert((rule, missing[rule], values[rule]), into: &best, gapsPerCustomer) }
+                    if !owned.contains(missing[rule]) {
+                        CrossSellColumns.insert((rule, missing[rule], values[rule]), into: &best, gapsPerCustomer)
+                    }
                 }
             }
             for gap in best {

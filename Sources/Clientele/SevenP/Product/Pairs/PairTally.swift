@@ -49,7 +49,8 @@ struct PairTally: Sendable {
     func tables(_ first: Int, _ second: Int) -> StratifiedPairs {
         var tables = StratifiedPairs()
         for stratum in cases.indices {
-            tables.add(cases: cases[stratum], first: count(first, stratum), second: count(second, stratum), both: both(first, second, stratum))
+            tables.add(
+                cases: cases[stratum], first: count(first, stratum), second: count(second, stratum), both: both(first, second, stratum))
         }
         return tables
     }
