@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Compares association rules with mlxtend's fpgrowth and association_rules: the same rules, the same figures, and how long each takes.
 
-    pip install mlxtend
+    pip install mlxtend==0.25.0
     swift build -c release --package-path Benchmarks --product BasketComparison
     python3 Benchmarks/Peers/baskets_compare.py Benchmarks/.build/release/BasketComparison
 
-The baskets are made here from a seed, of the size of the well-known groceries data: about 10,000 baskets of 170 products, 4.4 a basket on
+The baskets are made here from a seed, of the size of the well-known groceries data: about 10,000 baskets of 170 products, close to four a basket on
 average, with popularity falling by rank and some products that are bought together. Times are the shortest of several runs on baskets in
-memory: for mlxtend on its own best input, a matrix of booleans that is made before the clock starts; for Clientele on lists of numbers, which it
-has to sort and to code within the time. Prints JSON; exits with 1 if a rule or a figure differs or the ratio is below 10.
+memory: for mlxtend on its own best input, a matrix of booleans that is made before the clock starts; for Clientele on lists of numbers,
+which it has to sort and to code within the time. Prints JSON; exits with 1 if a rule or a figure differs or the ratio is below 10.
 """
 import argparse
 import json
@@ -79,7 +79,8 @@ def differences(found, itemsets, rules):
             else:
                 largest = max(largest, abs(own - other) / max(1.0, abs(other)))
     return {
-        "itemsets": found["itemsets"] - len(itemsets), "rulesOnlyHere": missing, "rulesOnlyThere": len(theirs), "largestDifference": largest,
+        "itemsets": found["itemsets"] - len(itemsets), "rulesOnlyHere": missing, "rulesOnlyThere": len(theirs),
+        "largestDifference": largest,
     }
 
 

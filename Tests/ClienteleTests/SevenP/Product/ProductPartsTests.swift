@@ -58,7 +58,8 @@ struct ProductPartsTests {
 
     private func checkLife(_ result: ProductResult, _ oracle: ProductOracle) throws {
         for life in try #require(result.life) {
-            let baskets = Dictionary(grouping: oracle.baskets.filter { $0.products.contains(ProductOracle.plain(life.product)) }, by: \.customer)
+            let baskets = Dictionary(
+                grouping: oracle.baskets.filter { $0.products.contains(ProductOracle.plain(life.product)) }, by: \.customer)
             let days = baskets.values.map { Set($0.map(\.day)).sorted() }
             #expect(life.triers == days.count)
             #expect(life.repeaters == days.filter { $0.count > 1 }.count)
