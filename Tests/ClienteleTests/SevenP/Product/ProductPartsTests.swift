@@ -116,6 +116,7 @@ struct ProductPartsTests {
         #expect(try classes(second) == ["a A", "b A", "c A", "d C"])
         let third: [(String, Int64)] = [("a", 7_999), ("b", 1_501), ("c", 500)]
         #expect(try classes(third) == ["a A", "b A", "c C"])
+        #expect(try classes([("a", 7_999), ("b", 1_500), ("c", 501)]) == ["a A", "b A", "c B"])
         #expect(try classes([("a", 0), ("b", -5)]).isEmpty)
     }
 
