@@ -80,7 +80,9 @@ struct PairTally: Sendable {
         return firsts > 0 && seconds > 0 ? Double(together) * Double(total) / (Double(firsts) * Double(seconds)) : 0
     }
 
-    private func count(_ slot: Int, _ stratum: Int) -> Int { single[stratum * products + slot] }
+    /// The cases of a stratum with a product.
+    func count(_ slot: Int, _ stratum: Int) -> Int { single[stratum * products + slot] }
 
-    private func both(_ first: Int, _ second: Int, _ stratum: Int) -> Int { both[(stratum * products + first) * products + second] }
+    /// The cases of a stratum with two products, the first place below the second.
+    func both(_ first: Int, _ second: Int, _ stratum: Int) -> Int { both[(stratum * products + first) * products + second] }
 }
