@@ -39,6 +39,11 @@ let package = Package(
             dependencies: [.product(name: "Clientele", package: "clientele")],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "BasketComparison",
+            dependencies: [.product(name: "Clientele", package: "clientele")],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
