@@ -2,6 +2,10 @@
 package struct ProportionTrend: Sendable, Equatable {
     /// The standard normal statistic: above 0 where the share rises.
     package let z: Double
+    /// Successes times dose, less what equal shares would give.
+    package let cross: Double
+    /// The variance of that where shares are equal.
+    package let crossVariance: Double
     /// The slope of the share per dose, by least squares over all trials.
     package let slope: Double
     /// The standard error of the slope, without supposing that it is 0.
@@ -32,7 +36,9 @@ package struct ProportionTrend: Sendable, Equatable {
             robust += squares * d * d
         }
         slopeError = robust.squareRoot() / spread
-        z = cross / (rate * (1 - rate) * spread).squareRoot()
+        self.cross = cross
+        crossVariance = rate * (1 - rate) * spread
+        z = cross / crossVariance.squareRoot()
         pValue = min(1, 2 * NormalDistribution.survival(abs(z)))
     }
 }
