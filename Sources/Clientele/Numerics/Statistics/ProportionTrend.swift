@@ -1,4 +1,5 @@
-/// Whether a share rises or falls over ordered doses (Cochran 1954; Armitage 1955, "Tests for linear trends in proportions and frequencies").
+/// Whether a share rises or falls over ordered doses (Cochran 1954; Armitage 1955, "Tests for linear trends in proportions and
+/// frequencies").
 package struct ProportionTrend: Sendable, Equatable {
     /// The standard normal statistic: above 0 where the share rises.
     package let z: Double

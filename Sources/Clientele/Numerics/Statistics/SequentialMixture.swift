@@ -1,8 +1,10 @@
 /// P-values and intervals for a difference that may be looked at as often as one likes while data come in.
 ///
-/// The likelihood ratio of "the difference is drawn from a normal distribution around 0" against "it is 0" rises above 1 / α with a chance of at
+/// The likelihood ratio of "the difference is drawn from a normal distribution around 0" against "it is 0" rises above 1 / α with a chance
+/// of at
 /// most α at any time (Robbins 1970; Johari, Koomen, Pekelis & Walsh 2017, "Peeking at A/B tests", equation 5). With a normal difference of
-/// variance V it is √(V / (V + τ²)) exp(τ² d² / (2 V (V + τ²))); its reciprocal, the least so far, is the p-value. V is estimated, so the guarantee
+/// variance V it is √(V / (V + τ²)) exp(τ² d² / (2 V (V + τ²))); its reciprocal, the least so far, is the p-value. V is estimated, so the
+/// guarantee
 /// is one for large groups.
 package struct SequentialMixture: Sendable, Equatable {
     /// The standard deviation τ of the differences that are expected.

@@ -20,7 +20,8 @@ package enum ShareDifference {
         return Estimate(value: p1 - p2, lower: max(-1, p1 - p2 - below), upper: min(1, p1 - p2 + above))
     }
 
-    /// The asymptotic score interval (Miettinen & Nurminen 1985, "Comparative analysis of two rates", with their factor *N* / (*N* − 1)): the
+    /// The asymptotic score interval (Miettinen & Nurminen 1985, "Comparative analysis of two rates", with their factor *N* / (*N* − 1)):
+    /// the
     /// differences that their score test does not reject.
     ///
     /// - Parameters:

@@ -1,7 +1,8 @@
 /// Whether two means differ, by drawing lots anew: the permutation test of Welch's statistic.
 ///
 /// Where the two groups have the same distribution, the p-value is valid at any size and however skewed the values are; where only the
-/// means agree, it is so for large groups (Janssen 1997, "Studentized permutation tests for non-i.i.d. hypotheses"; Chung & Romano 2013). The seen
+/// means agree, it is so for large groups (Janssen 1997, "Studentized permutation tests for non-i.i.d. hypotheses"; Chung & Romano 2013).
+/// The seen
 /// statistic counts among the drawn ones, so that the p-value is never below 1 / (draws + 1) and valid with any number of draws.
 package enum StudentizedPermutation {
     /// Draws lots.

@@ -1,17 +1,22 @@
 /// Whether two shares differ: Boschloo's exact unconditional test with the restriction of Berger & Boos, at any size of the groups.
 ///
-/// Tables are ordered by the smaller tail of Fisher's conditional distribution (Boschloo 1970, "Raised conditional level of significance for
+/// Tables are ordered by the smaller tail of Fisher's conditional distribution (Boschloo 1970, "Raised conditional level of significance
+/// for
 /// the 2 × 2-table when testing the equality of two probabilities"). The p-value is the largest chance, over all common rates in an exact
 /// interval of confidence 1 − γ, of a table ordered as far out as the one seen, plus γ (Berger & Boos 1994, "P values maximized over a
-/// confidence set for the nuisance parameter"; Mehrotra, Chan & Berger 2003 compare the choices). It is at most α with a chance of at most α
+/// confidence set for the nuisance parameter"; Mehrotra, Chan & Berger 2003 compare the choices). It is at most α with a chance of at most
+/// α
 /// whatever the common rate, so the test holds its level in groups of any size, equal or not.
 ///
-/// Fisher's two-tailed p-value, itself valid, stands in its place where that is at most γ, and 2γ is then the least of the other values. This keeps the
+/// Fisher's two-tailed p-value, itself valid, stands in its place where that is at most γ, and 2γ is then the least of the other values.
+/// This keeps the
 /// test valid: α < 2γ is reached by Fisher's test alone; for α ≥ 2γ, a table with a Fisher value of at most γ has an unconditional one of
 /// at most 2γ, since no common rate makes Boschloo's region more likely than Fisher's value.
 ///
-/// For a number s of successes in both groups, the region is two tails of the conditional distribution, with chance g(s), and the chance of the
-/// region at a rate is the mean of g over the binomial distribution of s. Both tails follow from those of s − 1 in a few operations, so that
+/// For a number s of successes in both groups, the region is two tails of the conditional distribution, with chance g(s), and the chance of
+/// the
+/// region at a rate is the mean of g over the binomial distribution of s. Both tails follow from those of s − 1 in a few operations, so
+/// that
 /// only as many numbers are looked at as s has standard deviations' worth of: O(√N).
 package struct TwoProportionTest: Sendable {
     /// Which tables speak against equal rates.

@@ -57,7 +57,8 @@ package enum TwoSamplePower {
         return 0.5 * (low + high)
     }
 
-    /// The power of the two-sided t-test of two means of one standard deviation, from the noncentral t distribution (Cohen 1988, chapter 2).
+    /// The power of the two-sided t-test of two means of one standard deviation, from the noncentral t distribution (Cohen 1988, chapter
+    /// 2).
     ///
     /// - Parameters:
     ///   - effect: The difference in standard deviations.
@@ -84,7 +85,9 @@ package enum TwoSamplePower {
             let density = Libm.exp(logFactor + (degrees - 1) * Libm.log(s) - 0.5 * degrees * s * s) * weight
             mass += density
             sum +=
-                density * (NormalDistribution.cumulative(noncentrality - critical * s) + NormalDistribution.cumulative(-noncentrality - critical * s))
+                density
+                * (NormalDistribution.cumulative(noncentrality - critical * s)
+                    + NormalDistribution.cumulative(-noncentrality - critical * s))
         }
         return mass > 0 ? min(1, sum / mass) : nil
     }

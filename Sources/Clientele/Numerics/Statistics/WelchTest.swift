@@ -1,6 +1,7 @@
 /// Whether two means differ where variances may differ too (Welch 1947; degrees of freedom after Satterthwaite 1946).
 ///
-/// The level rests on the means being nearly normal. With skewed values that takes large groups: see ``StudentizedPermutation`` for small ones.
+/// The level rests on the means being nearly normal. With skewed values that takes large groups: see ``StudentizedPermutation`` for small
+/// ones.
 package struct WelchTest: Sendable, Equatable {
     /// The first mean less the second.
     package let difference: Double

@@ -1,11 +1,16 @@
-/// What campaigns change: response and revenue against control, profit and cash return, uplift by segment, fatigue, and whom to contact next.
+/// What campaigns change: response and revenue against control, profit and cash return, uplift by segment, fatigue, and whom to contact
+/// next.
 ///
-/// A campaign is known by its record, by its customers' rows of response, or by both. A customer counts once in a campaign; one who has rows in
-/// both of its groups is left out and counted. Rows of response whose contact lies after the day of the analysis do not exist, and later responses have
+/// A campaign is known by its record, by its customers' rows of response, or by both. A customer counts once in a campaign; one who has
+/// rows in
+/// both of its groups is left out and counted. Rows of response whose contact lies after the day of the analysis do not exist, and later
+/// responses have
 /// not yet come. RFM segments are those of the day before the campaign's first contact; past spend is that of the year before each contact.
 ///
-/// Hypotheses that are tested, each of ``PromotionResult/tests``: for every campaign with a control group one of its response (exact), one of its
-/// profit where both groups have 1,000 customers, one of its sizes where a plan is stated, one of its segments where two are large enough; and one trend of fatigue
+/// Hypotheses that are tested, each of ``PromotionResult/tests``: for every campaign with a control group one of its response (exact), one
+/// of its
+/// profit where both groups have 1,000 customers, one of its sizes where a plan is stated, one of its segments where two are large enough;
+/// and one trend of fatigue
 /// over all campaigns. Uplifts of single segments and pairs of campaigns are corrected among themselves and told as figures only.
 ///
 /// ```swift
@@ -99,8 +104,10 @@ public struct PromotionAnalysis: CustomerAnalysis {
     ///   - base: The customers, their campaigns, responses, contacts, invoices and purchases.
     ///   - context: The day of the analysis, the seed, progress and cancellation.
     /// - Returns: The result; that of a base without campaigns is empty and says so.
-    /// - Throws: ``ClienteleError/Code/invalidArgument`` for options out of range, ``ClienteleError/Code/mixedCurrencies`` for a budget or a cost in
-    ///   another currency, ``ClienteleError/Code/invalidPolicy`` for a scoring that contradicts itself, `CancellationError` when asked to stop.
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` for options out of range, ``ClienteleError/Code/mixedCurrencies`` for a budget or
+    ///   a cost in
+    ///   another currency, ``ClienteleError/Code/invalidPolicy`` for a scoring that contradicts itself, `CancellationError` when asked to
+    ///   stop.
     /// - Complexity: O(*n* + *k* · *c*) for *n* records, *k* campaigns and *c* customers.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> PromotionResult {
         try PromotionRun(self, base, context).detail(all: false).result

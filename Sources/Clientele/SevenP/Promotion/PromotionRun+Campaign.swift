@@ -116,8 +116,9 @@ extension PromotionRun {
         let needed = cost / marginPerResponse
         let base = uplift.control.rate
         var treatedNeeded: Int?
-        if let base, let size = TwoSamplePower.sizeForShares(
-            base + needed, base, ratio: Double(uplift.control.n) / Double(uplift.treated.n)), size < 1e15
+        if let base,
+            let size = TwoSamplePower.sizeForShares(
+                base + needed, base, ratio: Double(uplift.control.n) / Double(uplift.treated.n)), size < 1e15
         {
             treatedNeeded = Int(size.rounded(.up))
         }

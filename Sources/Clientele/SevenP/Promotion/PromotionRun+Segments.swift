@@ -70,7 +70,9 @@ extension PromotionRun {
             let others = totals.indices.map { place in totals[place].without(part[place]) }
             let shrinkage = SegmentShrinkage(others)
             let common = shrinkage.common ?? 0
-            for (step, uplift) in zip(part, shrinkage.uplifts) where step != QiniStep() { scored.append(((uplift ?? common) - common, step)) }
+            for (step, uplift) in zip(part, shrinkage.uplifts) where step != QiniStep() {
+                scored.append(((uplift ?? common) - common, step))
+            }
         }
         var steps: [QiniStep] = []
         var last: Double?

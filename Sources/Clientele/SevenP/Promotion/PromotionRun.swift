@@ -26,11 +26,12 @@ struct PromotionRun {
         for money in [settings.budget, settings.contactCost].compactMap({ $0 })
         where money.currency != base.currency && base.currency != .none {
             throw ClienteleError(
-                .mixedCurrencies, "an option is in \(money.currency), the base in \(base.currency)", remedy: "give all amounts in one currency")
+                .mixedCurrencies, "an option is in \(money.currency), the base in \(base.currency)",
+                remedy: "give all amounts in one currency")
         }
         margin = PromotionRun.margin(settings, base, asOf: context.asOf)
-        let hasPurchases = !base.purchases.isEmpty && !(base.records.campaignResponses.rows.isEmpty && base.records.campaigns.rows.isEmpty)
-        summaries = hasPurchases ? try base.summaries(netting: settings.refunds.netting) : nil
+        let needsPurchases = !base.purchases.isEmpty && !base.records.campaignResponses.rows.isEmpty
+        summaries = needsPurchases ? try base.summaries(netting: settings.refunds.netting) : nil
         ranks = (0..<base.customerCount).compactMap {
             base.purchases.starts[$0] < base.purchases.starts[$0 + 1] ? UInt32(truncatingIfNeeded: $0) : nil
         }
@@ -39,7 +40,9 @@ struct PromotionRun {
     func detail(all: Bool) throws -> PromotionDetail {
         try context.report("campaign responses", completed: 0, total: 1)
         var records: [CustomerID: Campaign] = [:]
-        for campaign in base.campaigns where campaign.campaignFirstDay <= context.asOf { records[CustomerID(campaign.campaignID)] = campaign }
+        for campaign in base.campaigns where campaign.campaignFirstDay <= context.asOf {
+            records[CustomerID(campaign.campaignID)] = campaign
+        }
         let later = Set(base.campaigns.filter { $0.campaignFirstDay > context.asOf }.map { CustomerID($0.campaignID) })
         let intake = CampaignIntake(
             base: base, asOf: context.asOf, fatigueDays: settings.fatigueDays,

@@ -20,14 +20,16 @@ struct PromotionUnavailable {
         }
         if campaigns.allSatisfy({ $0.uplift.revenue == nil }) {
             parts.append(
-                UnavailablePart("revenue", needs: ["campaignResponse.responseRevenue"], because: "no revenue of two groups can be compared"))
+                UnavailablePart("revenue", needs: ["campaignResponse.responseRevenue"], because: "no revenue of two groups can be compared")
+            )
         }
         if result.margin == nil {
             parts.append(UnavailablePart("profit", needs: ["purchase.cost"], because: "no margin is known"))
         }
         if campaigns.allSatisfy({ $0.cash.expenses.minorUnits == 0 }) {
             parts.append(
-                UnavailablePart("roi", needs: ["campaign.campaignCost", "campaignResponse.responseCost"], because: "no expense is recorded"))
+                UnavailablePart(
+                    "roi", needs: ["campaign.campaignCost", "campaignResponse.responseCost"], because: "no expense is recorded"))
         }
         if campaigns.allSatisfy({ $0.cash.invoices == 0 }) {
             parts.append(UnavailablePart("cash", needs: ["invoice.invoiceCampaignID"], because: "no invoice names a campaign"))

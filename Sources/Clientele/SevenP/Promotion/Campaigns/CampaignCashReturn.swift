@@ -20,7 +20,8 @@ public struct CampaignCashReturn: Codable, Sendable, Hashable {
     @ExplicitNull public var returnRatio: Double?
 
     init(
-        invoices: Int, billed: Int128, collected: Int128, campaignCost: Int128, contactCost: Int128, responseCost: Int128, currency: Currency
+        invoices: Int, billed: Int128, collected: Int128, campaignCost: Int128, contactCost: Int128, responseCost: Int128,
+        currency: Currency
     ) {
         func amount(_ units: Int128) -> DecimalAmount { DecimalAmount(minorUnits: units, in: currency) }
         let expenses = campaignCost + contactCost + responseCost

@@ -13,7 +13,9 @@ public struct CampaignComparison: Codable, Sendable, Equatable {
         guard !usable.isEmpty else { return nil }
         let adjusted = MultipleComparisons.holm(usable.map { $0.uplift.p ?? 1 })
         let compared = zip(usable, adjusted).compactMap { result, p in
-            result.uplift.estimate.map { ComparedCampaign(campaignID: result.campaignID, uplift: $0, p: result.uplift.p ?? 1, adjustedP: p) }
+            result.uplift.estimate.map {
+                ComparedCampaign(campaignID: result.campaignID, uplift: $0, p: result.uplift.p ?? 1, adjustedP: p)
+            }
         }
         campaigns = compared.sorted {
             $0.uplift.value != $1.uplift.value ? $0.uplift.value > $1.uplift.value : CustomerID($0.campaignID) < CustomerID($1.campaignID)

@@ -16,7 +16,8 @@ public struct CampaignProfit: Codable, Sendable, Hashable {
     @ExplicitNull public var p: Double?
 
     init(
-        marginShare: Double, incrementalMargin: DecimalAmount, expenses: DecimalAmount, profit: DecimalAmount, estimate: Estimate, p: Double?
+        marginShare: Double, incrementalMargin: DecimalAmount, expenses: DecimalAmount, profit: DecimalAmount, estimate: Estimate,
+        p: Double?
     ) {
         self.marginShare = marginShare
         self.incrementalMargin = incrementalMargin

@@ -10,9 +10,7 @@ struct CampaignSegments: Sendable {
     /// What customers without a purchase occasion are called.
     static let withoutPurchases = "Without Purchases"
 
-    /// - Parameters:
-    ///   - summaries: The base's purchases.
-    ///   - ranks: The rank in the base of each customer of the summaries.
+    /// Places the customers; `ranks` has the rank in the base of each customer of the summaries.
     init(
         _ summaries: PurchaseSummaries, ranks: [UInt32], customers: Int, asOf: CalendarDay, scoring: any ScoringPolicy, table: SegmentTable,
         refunds: any RefundPolicy

@@ -1,6 +1,7 @@
 /// The uplifts of segments, drawn together as far as they differ by chance.
 ///
-/// Segments' uplifts are taken to be spread around a common one with variance τ² (DerSimonian & Laird 1986, equation 8); each is then the mean of its own and
+/// Segments' uplifts are taken to be spread around a common one with variance τ² (DerSimonian & Laird 1986, equation 8); each is then the
+/// mean of its own and
 /// the common one, weighted by precision.
 struct SegmentShrinkage: Sendable {
     /// The uplift common to all, weighted by precision.

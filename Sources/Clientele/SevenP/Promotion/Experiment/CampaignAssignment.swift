@@ -1,7 +1,8 @@
 /// Puts customers into treated and control groups at random: reproducible, stratified, and whatever the order they come in.
 ///
 /// Every customer is held back with exactly the stated chance; of each stratum and of all customers together the share held back is met to
-/// less than one customer. Customers are put in an order that depends on their ids and the seed alone, stratum by stratum, and every so-manieth
+/// less than one customer. Customers are put in an order that depends on their ids and the seed alone, stratum by stratum, and every so-
+/// manieth
 /// is held back from a random start on (systematic sampling, Madow & Madow 1944).
 ///
 /// ```swift
@@ -31,7 +32,8 @@ public struct CampaignAssignment: Sendable, Hashable {
     ///   - ids: The customers, each once.
     ///   - strata: The stratum of each customer, such as a segment; `nil` for one stratum.
     /// - Returns: The group of each customer, in the order of `ids`.
-    /// - Throws: ``ClienteleError/Code/duplicateRecord`` for a customer that comes twice, ``ClienteleError/Code/invalidArgument`` for another number of
+    /// - Throws: ``ClienteleError/Code/duplicateRecord`` for a customer that comes twice, ``ClienteleError/Code/invalidArgument`` for
+    ///   another number of
     ///   strata than of customers.
     /// - Complexity: O(*n* log *n*).
     public func groups(of ids: [CustomerID], strata: [String]? = nil) throws -> [CampaignGroup] {

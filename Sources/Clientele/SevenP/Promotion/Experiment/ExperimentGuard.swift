@@ -10,8 +10,10 @@ public struct ExperimentGuard: Codable, Sendable, Hashable {
     @ExplicitNull public var sampleRatioP: Double?
     /// Whether that p-value is below ``threshold``: then something went wrong in assigning or counting, and no uplift can be trusted.
     @ExplicitNull public var isMismatched: Bool?
-    /// From which p-value on sizes count as mismatched. It is strict, since every campaign is looked at (Fabijan et al. 2019, "Diagnosing sample ratio
-    /// mismatch in online controlled experiments").
+    /// Below which p-value sizes count as mismatched.
+    ///
+    /// It is strict, since every campaign is looked at (Fabijan et al. 2019, "Diagnosing sample ratio mismatch in online controlled
+    /// experiments").
     public var threshold: Double
     /// The p-value of the same share held back in every segment (chi-square); `null` where customers cannot be segmented.
     @ExplicitNull public var segmentBalanceP: Double?

@@ -1,6 +1,7 @@
 /// Watches an experiment while it runs: a p-value and an interval that stay valid however often one looks, and whenever one stops.
 ///
-/// An ordinary p-value that is looked at every day falls below 5 % sooner or later where there is nothing; this one does so with a chance of
+/// An ordinary p-value that is looked at every day falls below 5 % sooner or later where there is nothing; this one does so with a chance
+/// of
 /// at most 5 % at any time (mixture sequential probability ratio test, Robbins 1970; Johari, Koomen, Pekelis & Walsh 2017, equation 5). The
 /// price is a larger sample for the same power. It rests on normal means: at each look both groups should have some ten responses.
 ///

@@ -1,6 +1,7 @@
 /// Draws the Qini curve of a score against the outcome of an experiment.
 ///
-/// The score must not have been made from the same outcomes, or the curve flatters it; ``PromotionAnalysis`` scores each customer from the others.
+/// The score must not have been made from the same outcomes, or the curve flatters it; ``PromotionAnalysis`` scores each customer from the
+/// others.
 ///
 /// ```swift
 /// let result = try QiniAnalysis(draws: 100).analyze(
@@ -38,13 +39,15 @@ public struct QiniAnalysis: Sendable, Hashable {
     ///   - hasConverted: Whether each customer responded.
     ///   - seed: The seed of drawing anew.
     /// - Returns: The curve and its areas.
-    /// - Throws: ``ClienteleError/Code/invalidArgument`` for columns of different lengths, a score that is no number, or options out of range;
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` for columns of different lengths, a score that is no number, or options out of
+    ///   range;
     ///   ``ClienteleError/Code/missingData`` where a group is empty.
     /// - Complexity: O(*n* log *n*).
     public func analyze(scores: [Double], isTreated: [Bool], hasConverted: [Bool], seed: UInt64 = 0) throws -> QiniResult {
         guard scores.count == isTreated.count, scores.count == hasConverted.count, scores.allSatisfy({ !$0.isNaN }) else {
             throw ClienteleError(
-                .invalidArgument, "the columns differ in length, or a score is no number", remedy: "give each customer a score and both facts")
+                .invalidArgument, "the columns differ in length, or a score is no number",
+                remedy: "give each customer a score and both facts")
         }
         return try analyze(QiniStep.steps(scores: scores, isTreated: isTreated, hasConverted: hasConverted), seed: seed)
     }

@@ -1,8 +1,10 @@
 /// How well a score tells whom to contact: the Qini curve, the area under it, and what chance alone would give.
 ///
-/// The curve of Radcliffe (2007, "Using control groups to target on predicted lift") gives, for each share of the customers in order of their score,
+/// The curve of Radcliffe (2007, "Using control groups to target on predicted lift") gives, for each share of the customers in order of
+/// their score,
 /// R − R′ N / N′: the treated customers' responses less those of the control group, brought to as many. Customers of equal score stand
-/// together, and between two points the curve is straight, which is the mean over all orders of the equal. A score that tells nothing gives,
+/// together, and between two points the curve is straight, which is the mean over all orders of the equal. A score that tells nothing
+/// gives,
 /// but for chance, the straight line to the last point.
 public struct QiniResult: Codable, Sendable, Equatable {
     /// How many customers were ordered.
@@ -13,7 +15,8 @@ public struct QiniResult: Codable, Sendable, Equatable {
     public var points: [QiniPoint]
     /// The incremental conversions of contacting everybody, as a share of all treated customers.
     public var overall: Double
-    /// The Qini coefficient: the area between the curve and the straight line, over shares of customers and of the treated; with an interval of
+    /// The Qini coefficient: the area between the curve and the straight line, over shares of customers and of the treated; with an
+    /// interval of
     /// drawing the customers anew.
     public var qini: Estimate
     /// The area under the uplift curve (difference of rates up to each share, times that share), the straight line's not taken away.

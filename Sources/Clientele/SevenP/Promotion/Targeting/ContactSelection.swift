@@ -1,6 +1,7 @@
 /// Chooses whom to contact under a budget.
 ///
-/// Every contact costs the same, so the best choice is exact: the customers of the highest expected profit, as long as it is above 0 and the
+/// Every contact costs the same, so the best choice is exact: the customers of the highest expected profit, as long as it is above 0 and
+/// the
 /// budget lasts.
 ///
 /// ```swift
@@ -26,7 +27,8 @@ public struct ContactSelection: Sendable, Hashable {
 
     /// How many contacts the budget pays for; `nil` for any number.
     ///
-    /// - Throws: ``ClienteleError/Code/mixedCurrencies`` for a budget in another currency, ``ClienteleError/Code/invalidArgument`` for a negative cost.
+    /// - Throws: ``ClienteleError/Code/mixedCurrencies`` for a budget in another currency, ``ClienteleError/Code/invalidArgument`` for a
+    ///   negative cost.
     public func affordable() throws -> Int? {
         guard unitCost.minorUnits >= 0 else {
             throw ClienteleError(.invalidArgument, "a contact costs \(unitCost)", remedy: "give a cost of 0 or more")

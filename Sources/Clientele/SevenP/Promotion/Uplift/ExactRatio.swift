@@ -1,6 +1,7 @@
 /// Quotients of whole numbers, rounded once.
 enum ExactRatio {
-    /// `value` · `numerator` / `denominator`, rounded half to even; `nil` for a denominator of 0 and where the product does not fit 128 bits.
+    /// `value` · `numerator` / `denominator`, rounded half to even; `nil` for a denominator of 0 and where the product does not fit 128
+    /// bits.
     static func scaled(_ value: Int128, by numerator: Int128, over denominator: Int128) -> Int128? {
         guard denominator != 0 else { return nil }
         let (product, overflow) = value.multipliedReportingOverflow(by: numerator)

@@ -80,7 +80,8 @@ public struct UpliftAnalysis: Sendable {
     ///   - sample: The customers.
     ///   - fixedCost: What was spent on the campaign as a whole.
     /// - Returns: The result.
-    /// - Throws: ``ClienteleError/Code/invalidArgument`` for options outside their ranges, ``ClienteleError/Code/mixedCurrencies`` for a cost in
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` for options outside their ranges, ``ClienteleError/Code/mixedCurrencies`` for a
+    ///   cost in
     ///   another currency.
     /// - Complexity: O(*n*), times ``permutations`` where lots are drawn anew.
     public func analyze(_ sample: UpliftSample, fixedCost: Money? = nil) throws -> UpliftResult {

@@ -1,6 +1,7 @@
 /// What a campaign changed against its control group: the result of an ``UpliftAnalysis``.
 ///
-/// Every figure that needs a control group, revenue or cost is `null` without it. ``p`` decides; an interval that just holds 0 beside a p-value
+/// Every figure that needs a control group, revenue or cost is `null` without it. ``p`` decides; an interval that just holds 0 beside a
+/// p-value
 /// just below 5 %, or the reverse, comes of the two being made in different ways (see ``UpliftAnalysis``).
 public struct UpliftResult: Codable, Sendable, Equatable {
     /// The customers who were treated.

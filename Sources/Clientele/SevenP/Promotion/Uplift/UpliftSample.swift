@@ -1,7 +1,8 @@
 /// The customers of an experiment as columns: who was treated, who did what the campaign was for, and what they brought and cost.
 ///
 /// ```swift
-/// let sample = try UpliftSample(isTreated: [true, true, false], hasConverted: [true, false, false], revenue: [1_250, 0, 0], currency: .eur)
+/// let sample = try UpliftSample(isTreated: [true, true, false], hasConverted: [true, false, false], revenue: [1_250, 0, 0], currency:
+/// .eur)
 /// print(sample.count)  // 3
 /// ```
 public struct UpliftSample: Sendable, Equatable {
