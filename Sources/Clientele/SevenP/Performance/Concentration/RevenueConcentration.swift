@@ -22,7 +22,7 @@ public struct RevenueConcentration: Sendable, Hashable, Codable {
     /// The entropy as a share of the most there could be; 1 where all are equal, `null` for one alone.
     @ExplicitNull public var evenness: Double?
     /// What the largest bring: the first 1 and 10, and the first 1, 5, 10, 20 and 50 %, rounded up.
-    public var top: [TopShare]
+    public var top: [TopCustomersShare]
 
     private static let parts = [0.01, 0.05, 0.1, 0.2, 0.5]
 
@@ -55,9 +55,9 @@ public struct RevenueConcentration: Sendable, Hashable, Codable {
         var sums: [Int128] = [0]
         sums.reserveCapacity(sorted.count + 1)
         for value in sorted { sums.append((sums.last ?? 0) + value) }
-        func top(_ part: Double?, _ wanted: Int) -> TopShare {
+        func top(_ part: Double?, _ wanted: Int) -> TopCustomersShare {
             let most = min(wanted, sorted.count)
-            return TopShare(
+            return TopCustomersShare(
                 part: part, count: most, revenue: DecimalAmount(minorUnits: sums[most], in: currency),
                 share: Double(sums[most]) / Double(total))
         }
