@@ -78,7 +78,7 @@ struct SalesAxis: Sendable {
         case .category, .product, .channel, .region:
             let codes = SalesAxis.column(dimension, of: table).codes
             if codes.isEmpty { return [UInt32](repeating: places.first ?? 0, count: part.rows.count) }
-            return part.rows.map { places[Int(codes[$0])] }
+            return part.rows.map { places[Int(codes[Int($0)])] }
         }
     }
 

@@ -42,7 +42,7 @@ public struct SalesPivot: CustomerAnalysis {
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> SalesPivotResult {
         let rows = SalesRows(base.purchases, asOf: context.asOf)
         let book = try SalesBook(rows, crossings: [dimensions], topN: topN)
-        let filled = try book.pass.filled(in: context, phase: "sales")
+        let filled = try book.pass.filled(SalesPart.all(rows, in: context), in: context, phase: "sales")
         return book.results(filled, asOf: context.asOf, currency: base.currency)[0]
     }
 }
