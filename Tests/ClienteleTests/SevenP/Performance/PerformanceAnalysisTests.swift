@@ -62,19 +62,23 @@ struct PerformanceAnalysisTests {
     }
 
     @Test func `An empty base, and one of refunds alone, give a result without parts`() throws {
-        let empty = try PerformanceAnalysis().analyze(CustomerBase(purchases: [PlainRow]()), in: AnalysisContext(asOf: CalendarDay("2024-01-01")))
+        let empty = try PerformanceAnalysis().analyze(
+            CustomerBase(purchases: [PlainRow]()), in: AnalysisContext(asOf: CalendarDay("2024-01-01")))
         #expect(empty.sales.isEmpty && empty.findings.isEmpty && empty.tests.isEmpty && empty.concentration == nil)
         let early = try PerformanceAnalysis().analyze(
             CustomerBase(purchases: [PlainRow("a", 19_000, 500)]), in: AnalysisContext(asOf: CalendarDay("1999-01-01")))
         #expect(early.sales.isEmpty && early.concentration == nil)
         let refunds = (0..<40).map { PlainRow("a", 18_993 + Int32(30 * $0), -500) }
-        let result = try PerformanceAnalysis().analyze(CustomerBase(purchases: refunds), in: AnalysisContext(asOf: CalendarDay("2024-12-31")))
+        let result = try PerformanceAnalysis().analyze(
+            CustomerBase(purchases: refunds), in: AnalysisContext(asOf: CalendarDay("2024-12-31")))
         #expect(result.concentration == nil && result.growth?.factors == nil && result.tests.isEmpty)
         #expect(try JSONDecoder().decode(PerformanceResult.self, from: encodedForm(result)) == result)
     }
 
     @Test func `Numbers in sentences`() {
-        #expect(PerformanceText.percent(-0.394) == "39 %" && PerformanceText.percent(0.0132) == "1.3 %" && PerformanceText.percent(0.05) == "5 %")
+        #expect(
+            PerformanceText.percent(-0.394) == "39 %" && PerformanceText.percent(0.0132) == "1.3 %"
+                && PerformanceText.percent(0.05) == "5 %")
         #expect(PerformanceText.amount(DecimalAmount(minorUnits: -123_456_750, in: .eur), .eur) == "1,234,568 EUR")
         #expect(PerformanceText.amount(DecimalAmount(minorUnits: 999, in: .none), .none) == "10")
         #expect(PerformanceText.list(months: [4, 5, 6]) == "April, May and June" && PerformanceText.list(months: [12]) == "December")
