@@ -44,7 +44,8 @@ struct PerformanceRun {
             unavailable.append(UnavailablePart("trends", needs: ["purchase"], because: "there is no purchase by the day of the analysis"))
             return ([], nil, nil)
         }
-        for dimension in SalesDimension.allCases where !hasColumn(dimension) && options.crossings.contains(where: { $0.contains(dimension) }) {
+        for dimension in SalesDimension.allCases
+        where !hasColumn(dimension) && options.crossings.contains(where: { $0.contains(dimension) }) {
             unavailable.append(
                 UnavailablePart("sales", needs: ["purchase.\(dimension.rawValue)"], because: "no purchase names a \(dimension.rawValue)"))
         }
@@ -53,7 +54,8 @@ struct PerformanceRun {
         let window = SalesWindow(rows, asOf: context.asOf, mostYears: options.trendRules.mostYears)
         if window == nil {
             unavailable.append(
-                UnavailablePart("trends", needs: ["purchase"], because: "there are no two whole years of purchases by the day of the analysis"))
+                UnavailablePart(
+                    "trends", needs: ["purchase"], because: "there are no two whole years of purchases by the day of the analysis"))
         }
         // One pass fills what was asked for and what trends need.
         var book = try SalesBook(rows, crossings: crossings + (window == nil ? [] : SalesTrendAnalysis.crossings), topN: options.topN)
@@ -80,7 +82,8 @@ struct PerformanceRun {
         let growth = try RevenueGrowthAnalysis(months: options.months).analyze(rows, parts: parts, currency: base.currency, in: context)
         if growth.factors == nil {
             unavailable.append(
-                UnavailablePart("growth.factors", needs: ["purchase"], because: "there are no orders, or no pieces sold, in one of the periods"))
+                UnavailablePart(
+                    "growth.factors", needs: ["purchase"], because: "there are no orders, or no pieces sold, in one of the periods"))
         }
         return growth
     }

@@ -17,7 +17,9 @@ struct AccountScorecardTests {
                 Contact(customerID: CustomerID(ids[random.next(below: 35)]), day: day(), handler: names[random.next(below: 4)])
             }
             let cases = (0..<30).map { _ in
-                ServiceCase(customerID: CustomerID(ids[random.next(below: 35)]), kind: .request, openedDay: day(), handler: names[random.next(below: 4)])
+                ServiceCase(
+                    customerID: CustomerID(ids[random.next(below: 35)]), kind: .request, openedDay: day(),
+                    handler: names[random.next(below: 4)])
             }
             let leads = (0..<30).map { number in
                 Lead(
@@ -36,7 +38,9 @@ struct AccountScorecardTests {
                 builder.build(), in: AnalysisContext(asOf: CalendarDay(daysSince1970: asOf)))
             let start = try CalendarDay(daysSince1970: asOf).adding(months: -12).daysSince1970
             // Every touch: whose account, by whom, when, whether a contact.
-            var touches = contacts.map { (customer: $0.customerID.text as String?, person: $0.contactHandler, day: $0.contactDay.daysSince1970, contact: true) }
+            var touches = contacts.map {
+                (customer: $0.customerID.text as String?, person: $0.contactHandler, day: $0.contactDay.daysSince1970, contact: true)
+            }
             touches += cases.map { ($0.customerID.text, $0.serviceCaseHandler, $0.serviceCaseOpenedDay.daysSince1970, false) }
             touches += leads.map { lead in
                 let touched = lead.leadLastTouchDay.flatMap { $0.daysSince1970 <= asOf ? $0.daysSince1970 : nil }
@@ -62,7 +66,8 @@ struct AccountScorecardTests {
                 let idleSales = sales.filter { idle.contains($0.customerID) }
                 #expect(card.idleRevenue.minorUnits == Int128(idleSales.reduce(0) { $0 + $1.units }), "seed \(seed)")
             }
-            #expect(Set(cards.people.map(\.name)) == ["Kim", "Lee", "Ann"] && cards.accounts == customers.count { $0.accountManager != nil })
+            #expect(
+                Set(cards.people.map(\.name)) == ["Kim", "Lee", "Ann"] && cards.accounts == customers.count { $0.accountManager != nil })
             let revenues = cards.dearestIdleAccounts.map(\.revenue.minorUnits)
             #expect(revenues == revenues.sorted(by: >) && revenues.count == min(cards.idleAccounts, 20))
         }
@@ -80,6 +85,8 @@ struct AccountScorecardTests {
         #expect(try silent(114) == ["Kim": false, "Lee": true] && silent(115) == ["Kim": true, "Lee": true])
         let none = try AccountScorecardAnalysis().analyze(CustomerBase(purchases: [SalesLine]()), in: AnalysisContext(asOf: .max))
         #expect(none.people.isEmpty && none.idleAccounts == 0)
-        #expect(throws: ClienteleError.self) { try AccountScorecardAnalysis(idleAfterDays: -1).analyze(base, in: AnalysisContext(asOf: .max)) }
+        #expect(throws: ClienteleError.self) {
+            try AccountScorecardAnalysis(idleAfterDays: -1).analyze(base, in: AnalysisContext(asOf: .max))
+        }
     }
 }

@@ -10,7 +10,9 @@ struct CustomerSatisfactionTests {
         #expect(abs(score.value - 40) < 1e-12 && abs(score.lower - (40 - 8 * 1.959963984540054)) < 1e-9)
         #expect(abs(score.upper - (40 + 8 * 1.959963984540054)) < 1e-9)
         #expect(NetPromoterScore(promoters: 3, passives: 0, detractors: 0)?.score == Estimate(value: 100, lower: 100, upper: 100))
-        #expect(NetPromoterScore(promoters: 0, passives: 0, detractors: 0) == nil && NetPromoterScore(promoters: -1, passives: 2, detractors: 0) == nil)
+        #expect(
+            NetPromoterScore(promoters: 0, passives: 0, detractors: 0) == nil
+                && NetPromoterScore(promoters: -1, passives: 2, detractors: 0) == nil)
         #expect(NetPromoterScore(promoters: .max, passives: .max, detractors: 0)?.score.value == 50)
     }
 
@@ -36,7 +38,9 @@ struct CustomerSatisfactionTests {
     @Test func `Perception less expectation, with the interval of paired answers`() throws {
         let day = try CalendarDay("2024-05-01")
         let answers = zip([5, 6, 4, 7, 5], [4, 6, 5, 5, 3]).map {
-            Survey(customerID: "a", day: day, kind: .satisfaction, scale: .oneToSeven, question: "q", score: $0.1, expectation: $0.0, perception: $0.1)
+            Survey(
+                customerID: "a", day: day, kind: .satisfaction, scale: .oneToSeven, question: "q", score: $0.1, expectation: $0.0,
+                perception: $0.1)
         }
         let question = try satisfaction(answers).questions[0]
         // Differences −1, 0, 1, −2, −2; scipy 1.17.1: ttest_rel(perception, expectation).confidence_interval().
@@ -52,7 +56,8 @@ struct CustomerSatisfactionTests {
             Survey(customerID: "a", day: on, kind: kind, scale: scale, question: question, score: score)
         }
         let result = try satisfaction([
-            survey(.effort, .oneToFive, nil, 4, day), survey(.effort, .oneToSeven, nil, 6, day), survey(.recommendation, .zeroToTen, "b", 9, day),
+            survey(.effort, .oneToFive, nil, 4, day), survey(.effort, .oneToSeven, nil, 6, day),
+            survey(.recommendation, .zeroToTen, "b", 9, day),
             survey(.recommendation, .zeroToTen, nil, 2, day), survey(.satisfaction, .oneToFive, "x", nil, day),
             survey(.satisfaction, .oneToFive, "y", 5, try CalendarDay("2025-01-01")),
             survey(.satisfaction, .oneToFive, "y", 5, try CalendarDay("2023-12-31")),
@@ -69,7 +74,8 @@ struct CustomerSatisfactionTests {
             var random = SeededGenerator(seed: seed, stream: 6)
             let day = try CalendarDay("2024-05-01")
             let scores = (0..<2 + random.next(below: 60)).map { _ in Int32(1 + random.next(below: 5)) }
-            let question = try satisfaction(scores.map { Survey(customerID: "a", day: day, kind: .effort, scale: .oneToFive, score: $0) }).questions[0]
+            let question = try satisfaction(scores.map { Survey(customerID: "a", day: day, kind: .effort, scale: .oneToFive, score: $0) })
+                .questions[0]
             let mean = Double(scores.reduce(0, +)) / Double(scores.count)
             #expect(abs((question.mean?.value ?? 0) - mean) < 1e-12)
             #expect(question.topTwoBoxes?.value == Double(scores.count { $0 >= 4 }) / Double(scores.count))

@@ -11,7 +11,8 @@ struct PaymentDelayTests {
     }
 
     private func invoice(
-        _ customer: String, _ issued: String, _ units: Int64, due: String? = nil, paid: String? = nil, part: Int64? = nil, disputed: Bool = false
+        _ customer: String, _ issued: String, _ units: Int64, due: String? = nil, paid: String? = nil, part: Int64? = nil,
+        disputed: Bool = false
     ) throws -> Invoice {
         Invoice(
             customerID: CustomerID(customer), issuedDay: try CalendarDay(issued), amount: Money(minorUnits: units, currency: .eur),
@@ -62,7 +63,8 @@ struct PaymentDelayTests {
                 let amount = Int64(random.next(below: 5_000)) - 500
                 let paid = random.next(below: 3) > 0 ? issued.advanced(by: random.next(below: 120)) : nil
                 return Invoice(
-                    customerID: CustomerID("c\(random.next(below: 9))"), issuedDay: issued, amount: Money(minorUnits: amount, currency: .eur),
+                    customerID: CustomerID("c\(random.next(below: 9))"), issuedDay: issued,
+                    amount: Money(minorUnits: amount, currency: .eur),
                     dueDay: random.next(below: 9) > 0 ? issued.advanced(by: 30) : nil, paidDay: paid,
                     paidAmount: paid != nil && random.next(below: 4) == 0 ? Money(minorUnits: amount / 2, currency: .eur) : nil)
             }
@@ -70,7 +72,9 @@ struct PaymentDelayTests {
             let asOf = try CalendarDay("2024-06-30")
             let open = invoices.filter { $0.invoiceIssuedDay <= asOf }.map { invoice -> (Int64, Int) in
                 let isPaid = invoice.invoicePaidDay.map { $0 <= asOf } ?? false
-                let left = invoice.invoiceAmount.minorUnits - (isPaid ? invoice.invoicePaidAmount?.minorUnits ?? invoice.invoiceAmount.minorUnits : 0)
+                let left =
+                    invoice.invoiceAmount.minorUnits
+                    - (isPaid ? invoice.invoicePaidAmount?.minorUnits ?? invoice.invoiceAmount.minorUnits : 0)
                 return (left, max(invoice.invoiceDueDay?.distance(to: asOf) ?? 0, 0))
             }
             let bounds = [0...0, 1...30, 31...60, 61...90, 91...10_000]

@@ -37,7 +37,8 @@ struct SalesLine: PurchaseRecord, Sendable {
                 customerID: "c\(random.next(below: customers))", day: firstDay + Int32(random.next(below: 1_096)),
                 units: Int64(random.next(below: 3_000)) * (isRefund ? -1 : 1), category: pick(["a", "b", "\u{E9}", "e\u{301}", "c", nil]),
                 product: pick(["p", "q", "r", "s", "t", "u", "v"]), channel: pick(["web", "shop", nil]), region: pick(["N", "S"]),
-                order: pick(["1", "2", "3", nil, nil]), quantity: allQuantities || random.next(below: 4) > 0 ? (isRefund ? -pieces : pieces) : nil,
+                order: pick(["1", "2", "3", nil, nil]),
+                quantity: allQuantities || random.next(below: 4) > 0 ? (isRefund ? -pieces : pieces) : nil,
                 cost: random.next(below: 3) > 0 ? Int64(random.next(below: 900)) * (isRefund ? -1 : 1) : nil)
         }
     }

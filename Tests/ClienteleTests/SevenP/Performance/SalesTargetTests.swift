@@ -19,7 +19,8 @@ struct SalesTargetTests {
             var builder = CustomerBase.Builder()
             try builder.add(purchases: lines)
             func manager(_ customer: String) -> String? { ["Kim", "Lee", nil][customer.utf8.reduce(0) { $0 + Int($1) } % 3] }
-            try builder.add(customers: Set(lines.map(\.customerID)).map { Customer(customerID: CustomerID($0), accountManager: manager($0)) })
+            try builder.add(
+                customers: Set(lines.map(\.customerID)).map { Customer(customerID: CustomerID($0), accountManager: manager($0)) })
             let asOf: Int32 = 19_800
             let targets = (0..<12).map { _ in
                 let first = 18_900 + Int32(random.next(below: 1_000))
@@ -45,7 +46,8 @@ struct SalesTargetTests {
                         && (target.accountManager == nil || target.accountManager == manager(line.customerID))
                 }
                 let sum = Int128(own.reduce(0) { $0 + $1.units })
-                #expect(result.achieved.minorUnits == sum && result.gap.minorUnits == sum - Int128(target.amount.minorUnits), "seed \(seed)")
+                #expect(
+                    result.achieved.minorUnits == sum && result.gap.minorUnits == sum - Int128(target.amount.minorUnits), "seed \(seed)")
                 #expect(result.isOver == (target.lastDay.daysSince1970 <= asOf))
             }
         }

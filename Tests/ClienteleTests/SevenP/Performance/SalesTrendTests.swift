@@ -140,6 +140,8 @@ struct SalesTrendTests {
         #expect(throws: ClienteleError.self) {
             try SalesTrendAnalysis().analyze(base, in: AnalysisContext(asOf: CalendarDay("2023-11-30")))
         }
-        #expect(throws: ClienteleError.self) { try SalesTrendAnalysis().analyze(CustomerBase(purchases: [SalesLine]()), in: AnalysisContext(asOf: .max)) }
+        #expect(throws: ClienteleError.self) {
+            try SalesTrendAnalysis().analyze(CustomerBase(purchases: [SalesLine]()), in: AnalysisContext(asOf: .max))
+        }
     }
 }

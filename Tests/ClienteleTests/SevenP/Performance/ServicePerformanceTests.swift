@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Service levels kept")
 struct ServicePerformanceTests {
-    private func service(_ cases: [ServiceCase], asOf: String, levels: [ServiceLevel] = ServiceLevel.customary) throws -> ServicePerformance {
+    private func service(_ cases: [ServiceCase], asOf: String, levels: [ServiceLevel] = ServiceLevel.customary) throws -> ServicePerformance
+    {
         var builder = CustomerBase.Builder()
         try builder.add(serviceCases: cases)
         return try ServicePerformanceAnalysis(levels: levels).analyze(builder.build(), in: AnalysisContext(asOf: CalendarDay(asOf)))
@@ -12,8 +13,12 @@ struct ServicePerformanceTests {
 
     @Test func `An enquiry within ten minutes, a complaint within half a working day`() throws {
         let day = try CalendarDay("2024-03-01")
-        let enquiries = [0, 10, 11, 500].map { ServiceCase(customerID: "a", kind: .enquiry, openedDay: day, firstResponseMinutes: $0, settlementMinutes: 900) }
-        let complaints = [240, 241].map { ServiceCase(customerID: "a", kind: .complaint, openedDay: day, settlementMinutes: $0, isEscalated: $0 > 240) }
+        let enquiries = [0, 10, 11, 500].map {
+            ServiceCase(customerID: "a", kind: .enquiry, openedDay: day, firstResponseMinutes: $0, settlementMinutes: 900)
+        }
+        let complaints = [240, 241].map {
+            ServiceCase(customerID: "a", kind: .complaint, openedDay: day, settlementMinutes: $0, isEscalated: $0 > 240)
+        }
         let result = try service(enquiries + complaints, asOf: "2024-03-31")
         #expect(result.levels.map(\.kept) == [2, 1] && result.levels.map(\.breached) == [2, 1])
         #expect(result.levels[0].medianMinutes == 10.5 && abs((result.levels[0].ninetiethPercentileMinutes ?? 0) - 353.3) < 1e-9)
@@ -24,7 +29,9 @@ struct ServicePerformanceTests {
     }
 
     @Test func `A case that waits has breached once whole days have passed, and one settled after the day waits on it`() throws {
-        func waiting(_ day: String) throws -> ServiceCase { ServiceCase(customerID: "a", kind: .complaint, openedDay: try CalendarDay(day)) }
+        func waiting(_ day: String) throws -> ServiceCase {
+            ServiceCase(customerID: "a", kind: .complaint, openedDay: try CalendarDay(day))
+        }
         let cases = try [
             waiting("2024-03-31"), waiting("2024-03-30"), waiting("2024-03-01"),
             ServiceCase(customerID: "b", kind: .complaint, openedDay: try CalendarDay("2024-03-31"), settlementMinutes: 2_000),
@@ -51,17 +58,25 @@ struct ServicePerformanceTests {
                     settlementMinutes: random.next(below: 5) > 0 ? Int64(random.next(below: 500)) : nil,
                     handler: ["x", "y", nil][random.next(below: 3)])
             }
-            let result = try service(cases + [ServiceCase(customerID: "z", kind: .other, openedDay: first.advanced(by: 540))], asOf: "2024-06-30")
+            let result = try service(
+                cases + [ServiceCase(customerID: "z", kind: .other, openedDay: first.advanced(by: 540))], asOf: "2024-06-30")
             let start = try CalendarDay("2023-06-30")
             for level in result.levels {
                 let own = cases.filter { $0.serviceCaseKind == level.level.kind && $0.serviceCaseOpenedDay > start }
                 #expect(level.cases == own.count && level.kept + level.breached + level.pending + level.notMeasured == own.count)
-                let minutes = own.compactMap { level.level.event == .response ? $0.serviceCaseFirstResponseMinutes : $0.serviceCaseSettlementMinutes }
+                let minutes = own.compactMap {
+                    level.level.event == .response ? $0.serviceCaseFirstResponseMinutes : $0.serviceCaseSettlementMinutes
+                }
                 #expect(level.kept == minutes.count { $0 <= level.level.minutes }, "seed \(seed)")
                 #expect(level.byHandler.reduce(0) { $0 + $1.kept } == level.kept && level.byMonth.reduce(0) { $0 + $1.kept } == level.kept)
                 #expect(level.byHandler.reduce(0) { $0 + $1.breached } == level.breached)
                 #expect(level.byMonth.reduce(0) { $0 + $1.breached } == level.breached)
-                let kept = own.count { $0.serviceCaseHandler == "x" && ((level.level.event == .response ? $0.serviceCaseFirstResponseMinutes : $0.serviceCaseSettlementMinutes).map { $0 <= level.level.minutes } ?? false) }
+                let kept = own.count {
+                    $0.serviceCaseHandler == "x"
+                        && ((level.level.event == .response ? $0.serviceCaseFirstResponseMinutes : $0.serviceCaseSettlementMinutes).map {
+                            $0 <= level.level.minutes
+                        } ?? false)
+                }
                 #expect((level.byHandler.first { $0.name == "x" }?.kept ?? 0) == kept, "seed \(seed)")
                 #expect(level.byMonth.compactMap(\.name) == level.byMonth.compactMap(\.name).sorted())
             }
@@ -72,6 +87,8 @@ struct ServicePerformanceTests {
         #expect(throws: ClienteleError.self) { try service([], asOf: "2024-03-31") }
         let entry = ServiceCase(customerID: "a", kind: .other, openedDay: try CalendarDay("2024-03-01"))
         #expect(throws: ClienteleError.self) { try service([entry], asOf: "2026-03-31") }
-        #expect(throws: ClienteleError.self) { try service([entry], asOf: "2024-03-31", levels: [ServiceLevel(.other, .response, within: -1)]) }
+        #expect(throws: ClienteleError.self) {
+            try service([entry], asOf: "2024-03-31", levels: [ServiceLevel(.other, .response, within: -1)])
+        }
     }
 }

@@ -60,17 +60,20 @@ struct SpendConcentrationTests {
     @Test func `The wallet stands in an attribute of a year, or is the share that a survey tells`() throws {
         var builder = CustomerBase.Builder()
         let day = try CalendarDay("2024-03-01")
-        try builder.add(purchases: [("a", 3_000), ("b", 5_000), ("c", 1_000), ("d", 10)].map {
-            SalesLine(customerID: $0.0, day: day.daysSince1970, units: $0.1)
-        })
-        try builder.add(customers: [("a", AttributeValue.number(120)), ("b", .number(40)), ("c", .text("100")), ("d", .number(0))].map {
-            Customer(customerID: CustomerID($0.0), attributes: ["budget": $0.1])
-        })
+        try builder.add(
+            purchases: [("a", 3_000), ("b", 5_000), ("c", 1_000), ("d", 10)].map {
+                SalesLine(customerID: $0.0, day: day.daysSince1970, units: $0.1)
+            })
+        try builder.add(
+            customers: [("a", AttributeValue.number(120)), ("b", .number(40)), ("c", .text("100")), ("d", .number(0))].map {
+                Customer(customerID: CustomerID($0.0), attributes: ["budget": $0.1])
+            })
         let percent = try SurveyScale(from: 0, to: 100)
-        try builder.add(surveys: [("a", "2024-01-01", 25), ("a", "2024-02-01", 30), ("a", "2024-12-01", 99), ("b", "2024-01-01", 0)].map {
-            Survey(
-                customerID: CustomerID($0.0), day: try CalendarDay($0.1), kind: .other, scale: percent, question: "share", score: $0.2)
-        })
+        try builder.add(
+            surveys: [("a", "2024-01-01", 25), ("a", "2024-02-01", 30), ("a", "2024-12-01", 99), ("b", "2024-01-01", 0)].map {
+                Survey(
+                    customerID: CustomerID($0.0), day: try CalendarDay($0.1), kind: .other, scale: percent, question: "share", score: $0.2)
+            })
         let base = try builder.build()
         let context = AnalysisContext(asOf: try CalendarDay("2024-06-30"))
         // Half a year of 120 is 60, of which 30 are spent here; of 20 more than all.

@@ -43,7 +43,9 @@ public struct RevenueByMonthAnalysis: CustomerAnalysis {
             for month in totals.indices { totals[month].merge(part[month]) }
         }
         var months: [MonthlyRevenue] = []
-        for month in MonthTotals.filled(totals.indices.filter { totals[$0].hasRows }.map { rows.firstMonth + Int32(truncatingIfNeeded: $0) }) {
+        for month in MonthTotals.filled(
+            totals.indices.filter { totals[$0].hasRows }.map { rows.firstMonth + Int32(truncatingIfNeeded: $0) })
+        {
             months.append(totals[Int(month - rows.firstMonth)].result(month: month, asOf: context.asOf, currency: base.currency))
         }
         return RevenueByMonth(asOf: context.asOf, currency: base.currency, months: months)

@@ -12,7 +12,8 @@ struct SalesBook: Sendable {
             for (place, dimension) in crossing.enumerated() {
                 guard !crossing[..<place].contains(dimension) else {
                     throw ClienteleError(
-                        .invalidArgument, "the dimension '\(dimension.rawValue)' is crossed with itself", remedy: "name each dimension once")
+                        .invalidArgument, "the dimension '\(dimension.rawValue)' is crossed with itself", remedy: "name each dimension once"
+                    )
                 }
                 if !dimensions.contains(dimension) { dimensions.append(dimension) }
             }

@@ -14,9 +14,12 @@
 /// Sums are kept in 128 bits. A refund lowers the revenue of its own cell and takes no order away. An order counts once in every cell in
 /// which it has a purchase line, so orders and customers of several cells may add up to more than there are.
 public struct SalesPivot: CustomerAnalysis {
-    /// What the sales are told apart by; each dimension once. None gives the total alone.
+    /// What the sales are told apart by; each dimension once.
+    ///
+    /// None gives the total alone.
     public var dimensions: [SalesDimension]
     /// How many values of each dimension that is no period stand for themselves, by their revenue; the others are put together as the rest.
+    ///
     /// `nil` for all. One value alone is never put into the rest.
     public var topN: Int?
 

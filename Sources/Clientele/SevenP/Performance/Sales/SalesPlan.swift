@@ -35,7 +35,7 @@ struct SalesPlan: Sendable {
 
     /// Adds up the rows of a part, cell by cell.
     ///
-    /// - Parameter places: The place of each row on each of all axes.
+    /// Each row's place stands in `places`, axis by axis.
     func cells(of rows: [SalesRow], places: [[UInt32]]) -> SalesCells {
         var numbers = [UInt64](repeating: 0, count: rows.count)
         for (axis, count) in zip(axes, counts) {
