@@ -24,7 +24,7 @@ struct SurvivalPathsTests {
             strata = (0..<count).map { _ in "s\(random.next(below: 2))" }
         }
 
-        private static let extremes = [0, -0.0, 5e-324, 1e-300, 1, 1.0.nextUp, 0x1p52, 0x1p53, 1e300, .greatestFiniteMagnitude]
+        private static let extremes = [0, -0.0, .leastNonzeroMagnitude, 1e-300, 1, 1.0.nextUp, 0x1p52, 0x1p53, 1e300, .greatestFiniteMagnitude]
 
         private static func duration(_ kind: Kind, _ random: inout SeededGenerator) -> Double {
             switch kind {
@@ -155,7 +155,7 @@ struct SurvivalPathsTests {
         let events = [Bool](repeating: true, count: 40_000)
         durations[3] = -0.0
         #expect(try SurvivalSample(durations: durations, events: events).rows == 40_000)
-        for bad in [Double.nan, -.nan, .infinity, -.infinity, -1, -5e-324] {
+        for bad in [Double.nan, -.nan, .infinity, -.infinity, -1, -.leastNonzeroMagnitude] {
             for row in [0, 35_000, 39_999] {
                 var durations = durations
                 durations[row] = bad
