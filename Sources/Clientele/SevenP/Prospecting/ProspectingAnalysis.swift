@@ -2,6 +2,18 @@
 ///
 /// Purchases alone give the forecast, the next purchases and the next actions for customers. Leads add qualification, pipeline and, where they
 /// share attributes with customers, look-alikes.
+///
+/// ```swift
+/// let day = try CalendarDay("2024-06-01")
+/// var builder = CustomerBase.Builder()
+/// try builder.add(leads: [
+///     Lead(id: "L-1", createdDay: day, outcome: .won), Lead(id: "L-2", createdDay: day, outcome: .lost),
+///     Lead(id: "L-3", createdDay: day, expectedAmount: try Money("100", in: .eur)),
+/// ])
+/// let result = try ProspectingAnalysis().analyze(builder.build(), in: AnalysisContext(asOf: day))
+/// if let amount = result.pipeline?.forecast?.weightedAmount { print(amount.expected) }  // 50.00
+/// print(result.unavailable.map(\.part))  // ["forecast", "nextPurchases", "lookAlikes"]
+/// ```
 public struct ProspectingAnalysis: CustomerAnalysis {
     /// How many whole calendar months ahead are forecast, 1 to 60; what is left of the current month comes before them.
     public var months: Int

@@ -33,7 +33,8 @@ struct SalesForecaster: Sendable {
             summaries = try SalesForecaster.summaries(purchases, asOf, analysis.timeUnit, analysis.refunds)
         }
         let scale = RoundedAmount.scale(of: currency)
-        if summaries.isEmpty {
+        // Both hold the customers with an occasion by the day, unless a refund policy contradicts itself.
+        if summaries.isEmpty || summaries.count != activity.count {
             answer = OutlookModeller.Answer(outlook: nil, parameters: [], converged: false, notes: [])
         } else {
             answer = try OutlookModeller(
