@@ -7,34 +7,36 @@ package enum Silhouette {
     /// - Parameters:
     ///   - points: The points.
     ///   - clusters: The cluster of each, from 0.
-    /// - Returns: From −1 to 1, or `nil` with fewer than two clusters that have points.
+    /// - Returns: From −1 to 1, or `nil` with fewer than two clusters that have points, and unless every point has a cluster.
     /// - Complexity: O(*n*²).
-    package static func mean(points: [[Double]], clusters: [Int32]) -> Double? {
-        let count = (clusters.max().map(Int.init) ?? -1) + 1
-        var sizes = [Int](repeating: 0, count: count)
-        for cluster in clusters { sizes[Int(cluster)] += 1 }
-        guard sizes.count(where: { $0 > 0 }) > 1 else { return nil }
-        let size = 256
+    package static func mean(points: PointRows, clusters: [Int32]) -> Double? {
+        guard clusters.count == points.count, clusters.allSatisfy({ $0 >= 0 }) else { return nil }
+        // Numbers that no point has cost nothing.
+        let used = Set(clusters).sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
+        let own = clusters.map { numbers[$0] ?? 0 }
+        guard used.count > 1 else { return nil }
+        var sizes = [Int](repeating: 0, count: used.count)
+        for cluster in own { sizes[cluster] += 1 }
+        let size = 64
         let parts = try? Parallel.map(count: (points.count + size - 1) / size) { [sizes] chunk in
-            (chunk * size..<min((chunk + 1) * size, points.count)).reduce(0.0) { sum, index in
-                sum + value(of: index, points, clusters, sizes)
-            }
+            (chunk * size..<min((chunk + 1) * size, points.count)).reduce(0.0) { $0 + value(of: $1, points, own, sizes) }
         }
         return parts.map { $0.reduce(0, +) / Double(points.count) }
     }
 
-    private static func value(of point: Int, _ points: [[Double]], _ clusters: [Int32], _ sizes: [Int]) -> Double {
-        let own = Int(clusters[point])
+    private static func value(of point: Int, _ points: PointRows, _ clusters: [Int], _ sizes: [Int]) -> Double {
+        let own = clusters[point]
         guard sizes[own] > 1 else { return 0 }
         var sums = [Double](repeating: 0, count: sizes.count)
-        for other in points.indices where other != point {
-            sums[Int(clusters[other])] += KMeans.squaredDistance(points[point], points[other]).squareRoot()
+        points.values.withUnsafeBufferPointer { values in
+            for other in 0..<points.count where other != point {
+                sums[clusters[other]] +=
+                    PointRows.squaredDistance(values, point, values, other, width: points.width).squareRoot()
+            }
         }
         let within = sums[own] / Double(sizes[own] - 1)
-        var between = Double.infinity
-        for cluster in sums.indices where cluster != own && sizes[cluster] > 0 {
-            between = min(between, sums[cluster] / Double(sizes[cluster]))
-        }
+        let between = sums.indices.filter { $0 != own }.map { sums[$0] / Double(sizes[$0]) }.min() ?? .infinity
         let largest = max(within, between)
         return largest > 0 ? (between - within) / largest : 0
     }

@@ -24,7 +24,11 @@ public struct ProfilingAnalysis: CustomerAnalysis {
     public var clusterCounts: ClosedRange<Int>
     /// On how many customers the number of clusters is chosen; 1,000 unless told.
     public var clusterSample: Int
-    /// How many rows each list of the result has at most.
+    /// The attribute that says why a customer buys; `motive` unless told.
+    public var motiveAttribute: String
+    /// How many categories of an attribute, the most frequent ones, groups are compared by; 8 unless told.
+    public var categoriesCompared: Int
+    /// How many rows each list of the result has at most; 20 unless told.
     public var listed: Int
 
     /// Makes the analysis.
@@ -35,17 +39,21 @@ public struct ProfilingAnalysis: CustomerAnalysis {
     ///   - segmentation: How customers are divided into tiers and segments.
     ///   - clusterCounts: Which numbers of clusters are tried, 2 to 50.
     ///   - clusterSample: On how many customers the number of clusters is chosen, 10 to 10,000.
+    ///   - motiveAttribute: The attribute that says why a customer buys.
+    ///   - categoriesCompared: How many categories of an attribute, the most frequent ones, groups are compared by.
     ///   - listed: How many rows each list of the result has at most.
     public init(
         templates: [CompletenessTemplate] = [.person, .company], risk: any CustomerRiskPolicy = .paymentBehaviour,
         segmentation: CustomerSegmentation = CustomerSegmentation(), clusterCounts: ClosedRange<Int> = 2...8, clusterSample: Int = 1_000,
-        listed: Int = 20
+        motiveAttribute: String = "motive", categoriesCompared: Int = 8, listed: Int = 20
     ) {
         self.templates = templates
         self.risk = risk
         self.segmentation = segmentation
         self.clusterCounts = clusterCounts
         self.clusterSample = clusterSample
+        self.motiveAttribute = motiveAttribute
+        self.categoriesCompared = categoriesCompared
         self.listed = listed
     }
 
@@ -56,7 +64,8 @@ public struct ProfilingAnalysis: CustomerAnalysis {
     ///   - context: The day of the analysis, the seed of the clusters, progress and cancellation.
     /// - Returns: The result; that of an empty base is empty.
     /// - Throws: ``ClienteleError/Code/invalidArgument`` for options outside their ranges; what ``CustomerSegmentation/segment(_:in:)`` throws for
-    ///   policies that contradict themselves; `CancellationError` when asked to stop.
+    ///   policies that contradict themselves; ``ClienteleError/Code/overflow`` when a customer's amounts exceed 64 bits; `CancellationError` when
+    ///   asked to stop.
     /// - Complexity: O(*n* + *c* log *c*) for *n* records of *c* customers, and O(*s*²) for a sample of *s* of them.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> ProfilingResult {
         guard clusterCounts.lowerBound >= 2, clusterCounts.upperBound <= 50, (10...10_000).contains(clusterSample) else {
@@ -67,14 +76,58 @@ public struct ProfilingAnalysis: CustomerAnalysis {
         return try ProfilingRun(options: self, base: base, context: context).result()
     }
 
+    /// What sets groups of an app's own choice apart from all other customers.
+    ///
+    /// ```swift
+    /// let base = try CustomerBase(purchases: (1...40).map { number in
+    ///     Purchase(
+    ///         customerID: CustomerID("c\(number)"), day: try CalendarDay("2024-05-01"), amount: try Money("10", in: .eur),
+    ///         channel: number <= 20 ? "web" : "shop")
+    /// })
+    /// let guests = (1...16).map { CustomerID("c\($0)") }
+    /// let profiles = try ProfilingAnalysis().profile(of: ["guests": guests], on: base, in: AnalysisContext(asOf: CalendarDay("2024-06-30")))
+    /// for trait in profiles.groups[0].traits { print(trait.attribute, trait.category ?? "", trait.index ?? 0) }
+    /// // preferredChannel shop 0.0
+    /// // preferredChannel web 200.0
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - groups: The customers of each group, by its name. Groups may overlap; an id given twice counts once; ids of nobody known on the day are
+    ///     counted in ``GroupProfile/unknownCustomers``.
+    ///   - basis: What divides the customers, for the result.
+    ///   - base: All customers.
+    ///   - context: The day of the analysis and cancellation.
+    /// - Returns: The profiles, in byte order of the groups' names.
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` for templates outside their ranges; ``ClienteleError/Code/overflow`` when a customer's
+    ///   amounts exceed 64 bits; `CancellationError` when asked to stop.
+    /// - Complexity: O(*n* + *g* *c*) for *n* records of *c* customers, and *g* groups.
+    public func profile(
+        of groups: [String: [CustomerID]], basis: String = "group", on base: CustomerBase, in context: AnalysisContext
+    ) throws -> GroupProfiles {
+        try ProfilingRun(options: self, base: base, context: context).profiles(of: groups, basis: basis)
+    }
+
+    /// How every customer with an invoice pays.
+    ///
+    /// - Parameters:
+    ///   - base: The customers.
+    ///   - context: The day of the analysis and cancellation.
+    /// - Returns: The risks of all customers with an invoice by the day, in byte order of their ids.
+    /// - Throws: `CancellationError` when asked to stop.
+    /// - Complexity: O(*n*) for *n* invoices and cases.
+    public func customerRisks(of base: CustomerBase, in context: AnalysisContext) throws -> CustomerRisks {
+        let ranks = (0..<base.customerCount).filter { base.isKnown(customer: $0, asOf: context.asOf) }
+        return try CustomerRiskReview(base: base, asOf: context.asOf, policy: risk).risks(of: ranks, in: context)
+    }
+
     /// How complete every customer's record is.
     ///
     /// - Parameters:
     ///   - base: The customers.
     ///   - context: The day of the analysis and cancellation.
     /// - Returns: The scores of all customers whom a template is for, in byte order of their ids.
-    /// - Throws: ``ClienteleError/Code/invalidArgument`` for a template without fields or with more than 64; `CancellationError` when asked to
-    ///   stop.
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` for a template without fields or with more than 64, and for weights not above
+    ///   zero; `CancellationError` when asked to stop.
     /// - Complexity: O(*c f*) for *c* customers and *f* fields.
     public func completenessScores(of base: CustomerBase, in context: AnalysisContext) throws -> CompletenessScores {
         try CompletenessScores(base, ProfileTable(base, in: context), templates: templates, in: context)

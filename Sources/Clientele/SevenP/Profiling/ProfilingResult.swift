@@ -8,6 +8,8 @@ public struct ProfilingResult: Codable, Sendable, Equatable {
     public var customers: Int
     /// The attributes and the fields of the customer record, the fields first.
     public var attributes: [AttributeSummary]
+    /// Why customers buy: the attribute that says so, as it stands in ``attributes`` too; `null` where no customer has it.
+    @ExplicitNull public var motives: AttributeSummary?
     /// How complete records are, by template.
     public var completeness: [CompletenessSummary]
     /// The customers by tier; `null` where nobody can be given one.
@@ -34,6 +36,7 @@ public struct ProfilingResult: Codable, Sendable, Equatable {
         attributes = []
         completeness = []
         profiles = []
+        _motives = ExplicitNull(wrappedValue: nil)
         _tiers = ExplicitNull(wrappedValue: nil)
         _risk = ExplicitNull(wrappedValue: nil)
         _habits = ExplicitNull(wrappedValue: nil)

@@ -8,51 +8,116 @@ struct ProfilingRun {
         try context.report("attributes", completed: 0, total: 5)
         let table = try ProfileTable(base, in: context)
         var result = ProfilingResult(asOf: context.asOf, currency: base.currency, customers: table.members.count)
-        addAttributes(table, to: &result)
+        try addAttributes(table, to: &result)
         try context.report("completeness", completed: 1, total: 5)
-        result.completeness = try CompletenessScores(base, table, templates: options.templates, in: context)
-            .summaries(base: base, asOf: context.asOf, listed: options.listed)
+        let scores = try CompletenessScores(base, table, templates: options.templates, in: context)
+        addCompleteness(scores, to: &result)
         try context.report("risk", completed: 2, total: 5)
-        addRisk(table, to: &result)
+        let risks = try risks(table)
+        addRisk(risks, to: &result)
         try context.report("habits", completed: 3, total: 5)
-        let (habits, tally) = try HabitWalk(base: base, asOf: context.asOf).run(over: table.members, in: context)
-        addHabits(habits, tally, table, to: &result)
+        let walk = try HabitWalk(base: base, asOf: context.asOf).run(over: table.members, in: context)
+        addHabits(walk.habits, walk.tally, walk.amounts, table, to: &result)
         try context.report("groups", completed: 4, total: 5)
-        try addGroups(table, habits, to: &result)
+        let summaries = try base.summaries(netting: options.segmentation.refunds.netting)
+        let behaviour = try behaviour(table, summaries)
+        let profiler = profiler(table, scores, risks, walk.habits, behaviour)
+        try addTiers(table, summaries, profiler, to: &result)
+        try addClusters(table, behaviour, profiler, to: &result)
         result.findings = FindingSelection.ordered(findings(result))
         try context.report("groups", completed: 5, total: 5)
         return result
     }
 
-    private func addAttributes(_ table: ProfileTable, to result: inout ProfilingResult) {
-        result.attributes = table.columns.map { AttributeSummary($0, customers: table.members.count, listed: options.listed) }
-            .filter { $0.known > 0 }
+    /// The profiles of an app's own groups.
+    func profiles(of groups: [String: [CustomerID]], basis: String) throws -> GroupProfiles {
+        try context.report("attributes", completed: 0, total: 3)
+        let table = try ProfileTable(base, in: context)
+        let scores = try CompletenessScores(base, table, templates: options.templates, in: context)
+        try context.report("habits", completed: 1, total: 3)
+        let walk = try HabitWalk(base: base, asOf: context.asOf).run(over: table.members, in: context)
+        let summaries = try base.summaries(netting: options.segmentation.refunds.netting)
+        let profiler = profiler(table, scores, try risks(table), walk.habits, try behaviour(table, summaries))
+        try context.report("groups", completed: 2, total: 3)
+        var placeOfRank = [Int32](repeating: -1, count: base.customerCount)
+        for (place, rank) in table.members.enumerated() { placeOfRank[rank] = Int32(truncatingIfNeeded: place) }
+        let names = groups.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let chosen = names.map { name in
+            let ids = Set(groups[name] ?? [])
+            let places = ids.compactMap { base.purchases.customers.rank(of: $0.text) }.map { placeOfRank[$0] }.filter { $0 >= 0 }.sorted()
+            return CustomerGroup(name: name, places: places, unknown: ids.count - places.count)
+        }
+        let profiles = try profiler.profiles(of: chosen, basis: basis, testsBehaviour: true, in: context)
+        try context.report("groups", completed: 3, total: 3)
+        return profiles
+    }
+
+    // MARK: Parts
+
+    private func addAttributes(_ table: ProfileTable, to result: inout ProfilingResult) throws {
+        let (columns, customers, listed) = (table.columns.filter { !$0.isEmpty }, table.members.count, options.listed)
+        result.attributes = try Parallel.map(count: columns.count) {
+            AttributeSummary(columns[$0], customers: customers, listed: listed)
+        }
         if !result.attributes.contains(where: { !$0.isRecordField }) {
-            result.unavailable.append(
-                UnavailablePart("attributes", needs: ["customer.attributes"], because: "no customer has an attribute of its own"))
+            note("attributes", needs: ["customer.attributes"], "no customer has an attribute of its own", in: &result)
+        }
+        result.motives = result.attributes.first { !$0.isRecordField && $0.name.utf8.elementsEqual(options.motiveAttribute.utf8) }
+        if result.motives == nil {
+            note(
+                "motives", needs: ["customer.attributes"], "no customer has the attribute '\(options.motiveAttribute)', which says why they buy",
+                in: &result)
         }
     }
 
-    private func addRisk(_ table: ProfileTable, to result: inout ProfilingResult) {
-        let review = CustomerRiskReview(base: base, asOf: context.asOf, policy: options.risk, listed: options.listed)
-        result.risk = review.summary(of: table.members)
+    private func addCompleteness(_ scores: CompletenessScores, to result: inout ProfilingResult) {
+        result.completeness = scores.summaries(base: base, asOf: context.asOf, listed: options.listed)
+        if result.completeness.isEmpty {
+            note("completeness", needs: ["customer.kind"], "no checklist is for a customer of the base", in: &result)
+        }
+    }
+
+    private func addRisk(_ risks: CustomerRisks, to result: inout ProfilingResult) {
+        result.risk = risks.summary(listed: options.listed)
         if result.risk == nil {
-            result.unavailable.append(UnavailablePart("risk", needs: ["invoice"], because: "there are no invoices"))
+            note("risk", needs: ["invoice"], "there are no invoices", in: &result)
+        } else if result.risk?.lateShare == nil {
+            note("risk.lateShare", needs: ["invoice.dueDay"], "no invoice has fallen due", in: &result)
         }
     }
 
-    private func addHabits(_ habits: [CustomerHabit], _ tally: HabitTally, _ table: ProfileTable, to result: inout ProfilingResult) {
+    private func risks(_ table: ProfileTable) throws -> CustomerRisks {
+        try CustomerRiskReview(base: base, asOf: context.asOf, policy: options.risk).risks(of: table.members, in: context)
+    }
+
+    private func addHabits(
+        _ habits: [CustomerHabit], _ tally: HabitTally, _ amounts: SortedParts, _ table: ProfileTable, to result: inout ProfilingResult
+    ) {
         // Records carry a day and no time.
-        result.unavailable.append(
-            UnavailablePart("habits.hour", needs: ["purchase.time"], because: "purchases carry a day and no time of day"))
+        note("habits.hour", needs: ["purchase.time"], "purchases carry a day and no time of day", in: &result)
         guard tally.baskets > 0 else {
-            result.unavailable.append(UnavailablePart("habits", needs: ["purchase"], because: "nobody has bought"))
+            note("habits", needs: ["purchase"], "nobody has bought", in: &result)
             return
         }
         let responders = table.members.indices.count { place in
             habits[place].baskets > 0 && hasAnsweredCampaign(table.members[place])
         }
-        result.habits = PurchaseHabits(habits, tally: tally, base: base, campaignBuyers: responders, listed: options.listed)
+        let found = PurchaseHabits(
+            habits, tally: tally, amounts: amounts, base: base, campaignBuyers: responders, listed: options.listed)
+        result.habits = found
+        if !habits.contains(where: { $0.channel >= 0 }) {
+            note("habits.preferredChannels", needs: ["purchase.channel"], "no purchase names its channel", in: &result)
+        }
+        if !habits.contains(where: { $0.category >= 0 }) {
+            note("habits.preferredCategories", needs: ["purchase.category"], "no purchase names its category", in: &result)
+        }
+        if !habits.contains(where: { $0.region >= 0 }) {
+            note("habits.preferredRegions", needs: ["purchase.region"], "no purchase names its region", in: &result)
+        }
+    }
+
+    private func note(_ part: String, needs: [String], _ reason: String, in result: inout ProfilingResult) {
+        result.unavailable.append(UnavailablePart(part, needs: needs, because: reason))
     }
 
     private func hasAnsweredCampaign(_ rank: Int) -> Bool {
@@ -61,40 +126,68 @@ struct ProfilingRun {
         }
     }
 
-    private func addGroups(_ table: ProfileTable, _ habits: [CustomerHabit], to result: inout ProfilingResult) throws {
-        let behaviour = try CustomerBehaviour(table, base: base, refunds: options.segmentation.refunds, asOf: context.asOf)
-        let profiler = GroupProfiler(
-            features: ProfileFeatures(table, habits: habits, behaviour: behaviour, base: base), categoriesCompared: 8,
-            listed: options.listed)
-        if let segmentation = try segmentation() {
-            let places = places(of: segmentation.customers, in: table)
-            result.tiers = segmentation.overview.tiers
-            let (tiers, segments) = (segmentation.customers.tiers, segmentation.customers.segments)
-            for (basis, names, codes) in [
-                ("tier", segmentation.customers.tierNames, tiers), ("segment", segmentation.customers.segmentNames, segments),
-            ] {
-                result.profiles.append(
-                    profiler.profiles(basis: basis, names: names, group: places.map { $0 < 0 ? -1 : Int32(codes[Int($0)]) }))
-            }
-        } else {
-            result.unavailable.append(
-                UnavailablePart("tiers", needs: ["purchase"], because: "nobody has bought for more than was given back"))
+    // MARK: Groups
+
+    private func behaviour(_ table: ProfileTable, _ summaries: PurchaseSummaries) throws -> CustomerBehaviour {
+        try CustomerBehaviour(table, base: base, summaries: summaries, refunds: options.segmentation.refunds, asOf: context.asOf)
+    }
+
+    private func profiler(
+        _ table: ProfileTable, _ scores: CompletenessScores, _ risks: CustomerRisks, _ habits: [CustomerHabit],
+        _ behaviour: CustomerBehaviour
+    ) -> GroupProfiler {
+        var features = ProfileFeatures(table, categoriesCompared: options.categoriesCompared)
+        features.add(habits, base: base)
+        features.add(risks, table)
+        features.add(scores)
+        features.add(behaviour)
+        return GroupProfiler(features: features, members: table.members.count, listed: options.listed)
+    }
+
+    private func addTiers(
+        _ table: ProfileTable, _ summaries: PurchaseSummaries, _ profiler: GroupProfiler, to result: inout ProfilingResult
+    ) throws {
+        guard let segmentation = try segmentation(summaries) else {
+            note("tiers", needs: ["purchase"], "nobody has bought for more than was given back", in: &result)
+            return
         }
+        let customers = segmentation.customers
+        let places = places(of: customers, in: table)
+        result.tiers = segmentation.overview.tiers
+        for (basis, names, codes) in [("tier", customers.tierNames, customers.tiers), ("segment", customers.segmentNames, customers.segments)] {
+            let groups = groups(names, code: { places[$0] < 0 ? -1 : Int(codes[Int(places[$0])]) }, of: table.members.count)
+            result.profiles.append(try profiler.profiles(of: groups, basis: basis, testsBehaviour: false, in: context))
+        }
+    }
+
+    private func addClusters(
+        _ table: ProfileTable, _ behaviour: CustomerBehaviour, _ profiler: GroupProfiler, to result: inout ProfilingResult
+    ) throws {
         let clustering = CustomerClustering(
             behaviour: behaviour, members: table.members.count, seed: context.seed, clusterCounts: options.clusterCounts,
             sampleSize: options.clusterSample)
-        guard let (clusters, groups) = try clustering.run(in: context) else {
-            result.unavailable.append(
-                UnavailablePart("clusters", needs: ["purchase"], because: "too few customers have bought, or all of them alike"))
+        guard let (clusters, codes) = try clustering.run(in: context) else {
+            note("clusters", needs: ["purchase"], "too few customers have bought, or all of them alike", in: &result)
             return
         }
         result.clusters = clusters
-        result.profiles.append(profiler.profiles(basis: "cluster", names: clusters.clusters.map(\.name), group: groups))
+        let groups = groups(clusters.clusters.map(\.name), code: { Int(codes[$0]) }, of: table.members.count)
+        result.profiles.append(try profiler.profiles(of: groups, basis: "cluster", testsBehaviour: false, in: context))
     }
 
-    private func segmentation() throws -> Segmentation? {
+    /// The groups of a division, from the number of each member's group, below zero for none.
+    private func groups(_ names: [String], code: (Int) -> Int, of members: Int) -> [CustomerGroup] {
+        var places = [[Int32]](repeating: [], count: names.count)
+        for member in 0..<members {
+            let group = code(member)
+            if group >= 0 { places[group].append(Int32(truncatingIfNeeded: member)) }
+        }
+        return zip(names, places).map { CustomerGroup(name: $0, places: $1) }
+    }
+
+    private func segmentation(_ summaries: PurchaseSummaries) throws -> Segmentation? {
         do {
-            return try options.segmentation.analyze(base, in: context)
+            return try options.segmentation.segment(summaries, in: context)
         } catch let error as ClienteleError where error.code == .emptyBase || error.code == .noPositiveValue {
             return nil
         }
@@ -112,15 +205,19 @@ struct ProfilingRun {
         }
     }
 
+    // MARK: Findings
+
     private func findings(_ result: ProfilingResult) -> [Finding] {
         var findings: [Finding] = []
         if let risk = result.risk, let high = risk.levels.last, high.customers > 0, high.overdue.minorUnits > 0 {
             let figures =
-                [FindingFigure("customers", Double(high.customers))] + (risk.lateShare.map { [FindingFigure("lateShare", $0)] } ?? [])
+                [FindingFigure("customers", Double(high.customers)), FindingFigure("overdue", high.overdue)]
+                + (risk.lateShare.map { [FindingFigure("lateShare", $0)] } ?? [])
+            let who = high.customers == 1 ? "One customer of high risk owes" : "\(high.customers) customers of high risk owe"
             findings.append(
                 Finding(
                     .profiling, .riskyCustomers,
-                    statement: "\(high.customers) customers of high risk owe \(high.overdue) past due.", evidence: figures,
+                    statement: "\(who) \(high.overdue) past due.", evidence: figures,
                     effect: DecimalAmount(minorUnits: -high.overdue.minorUnits, in: base.currency)))
         }
         for summary in result.completeness where summary.customers >= 20 {

@@ -2,7 +2,7 @@
 struct ProfileTable: Sendable {
     /// The ranks of the customers who are known on the day, ascending.
     let members: [Int]
-    /// In byte order of their names, the fields of the record first.
+    /// The fields of the record first, then the attributes in byte order of their names.
     let columns: [ProfileColumn]
     /// Which members are persons, companies, or neither is known.
     let kinds: [CustomerKind?]
@@ -17,34 +17,34 @@ struct ProfileTable: Sendable {
 
     init(_ base: CustomerBase, in context: AnalysisContext) throws {
         let members = (0..<base.customerCount).filter { base.isKnown(customer: $0, asOf: context.asOf) }
-        var fields = RecordField.allCases.map { ProfileColumn($0.rawValue, isRecordField: true) }
-        var attributes: [String: ProfileColumn] = [:]
-        var kinds: [CustomerKind?] = []
-        kinds.reserveCapacity(members.count)
+        var fields = RecordField.allCases.map { ProfileColumnBuilder($0.rawValue, isRecordField: true) }
+        var names = TextInterner()
+        var attributes: [ProfileColumnBuilder] = []
+        var kinds = [CustomerKind?](repeating: nil, count: members.count)
         for (place, rank) in members.enumerated() {
             if place.isMultiple(of: 65_536) { try context.checkCancellation() }
-            let profile = base.profiles[rank]
-            kinds.append(profile?.customerKind)
-            guard let profile else { continue }
-            for (index, value) in ProfileTable.fields(of: profile).enumerated() {
-                if let value { fields[index].set(.text(value), customer: place) }
-            }
+            guard let profile = base.profiles[rank] else { continue }
+            kinds[place] = profile.customerKind
+            if let kind = profile.customerKind { fields[0].set(kind.rawValue, customer: place) }
+            if let division = profile.customerDivision { fields[1].set(division, customer: place) }
+            if let manager = profile.accountManager { fields[2].set(manager, customer: place) }
+            if profile.parentCustomerID != nil { fields[3].set("true", customer: place) }
             for (name, value) in profile.customerAttributes {
-                attributes[name, default: ProfileColumn(name)].set(value, customer: place)
+                // Names are told apart by their bytes, like all texts of records.
+                var text = name
+                let number = Int(text.withUTF8 { names.intern($0) })
+                if number == attributes.count { attributes.append(ProfileColumnBuilder(name)) }
+                attributes[number].set(value, customer: place)
             }
         }
+        let builders = fields + attributes
         self.members = members
         self.kinds = kinds
-        columns = fields + attributes.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        let finished = try Parallel.map(count: builders.count) { [builders] in builders[$0].finished(customers: members.count) }
+        let own = finished.dropFirst(fields.count).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        columns = finished.prefix(fields.count) + own
     }
 
-    /// The fields in the order of ``RecordField``.
-    private static func fields(of profile: Customer) -> [String?] {
-        [
-            profile.customerKind?.rawValue, profile.customerDivision, profile.accountManager,
-            profile.parentCustomerID == nil ? nil : "true",
-        ]
-    }
-
-    func column(_ name: String) -> ProfileColumn? { columns.first { $0.name == name } }
+    /// The columns of a name, which a field of the record and an attribute may share.
+    func columns(named name: String) -> [ProfileColumn] { columns.filter { $0.name.utf8.elementsEqual(name.utf8) } }
 }

@@ -4,6 +4,6 @@ public struct CustomerCluster: Sendable, Hashable, Codable {
     public var name: String
     /// How many customers it has.
     public var customers: Int
-    /// The means of what the clusters are made of, by name: `recencyDays`, `frequency`, `monetary`, `basketAmount`, `tenureDays`.
-    public var means: [String: Double]
+    /// The means of what the clusters are made of.
+    public var means: BehaviourMeans
 }

@@ -7,14 +7,16 @@ struct CustomerClustering: Sendable {
     let sampleSize: Int
 
     private static let features = CustomerBehaviour.Feature.allCases
+    /// The share of customers who may still change in the last round: none in a small base.
+    private static let tolerance = 1e-4
 
-    /// The clusters, and of each member which one; `nil` where fewer customers have bought than there are to be clusters.
+    /// The clusters, and of each member which one; `nil` where fewer customers have bought than there are to be clusters, or all alike.
     func run(in context: AnalysisContext) throws -> (clusters: CustomerClusters, groups: [Int32])? {
-        let buyers = (0..<members).filter { !behaviour.value(.frequency, of: $0).isNaN }
+        let buyers = (0..<members).filter { !behaviour.columns[0][$0].isNaN }
         guard buyers.count > clusterCounts.upperBound else { return nil }
-        let points = standardised(buyers)
+        let points = try standardised(buyers)
         // A column that is the same for everybody is zero; without any other there is nothing to tell apart.
-        guard points.contains(where: { $0.contains { $0 != 0 } }) else { return nil }
+        guard points.values.contains(where: { $0 != 0 }) else { return nil }
         let sample = sampled(points)
         var best: KMeans?
         var scores: [SilhouetteScore] = []
@@ -28,65 +30,65 @@ struct CustomerClustering: Sendable {
         }
         guard let best else { return nil }
         try context.checkCancellation()
-        let all = KMeans(points: points, from: best.centres)
-        return clusters(all, buyers, scores, sampleSize: sample.count)
+        let all = KMeans(points: points, from: best.centres, tolerance: CustomerClustering.tolerance)
+        return clusters(all, buyers, scores, chosen: best.centres.count, sampleSize: sample.count)
     }
 
     /// ln(1 + x) of each feature, standardised; x below zero counts as zero.
-    private func standardised(_ buyers: [Int]) -> [[Double]] {
-        var points = buyers.map { member in
-            CustomerClustering.features.map { Libm.log1p(max(behaviour.value($0, of: member), 0)) }
-        }
-        for column in CustomerClustering.features.indices {
-            let moments = SampleMoments(points.lazy.map { $0[column] })
+    private func standardised(_ buyers: [Int]) throws -> PointRows {
+        let columns = try Parallel.map(count: CustomerClustering.features.count) { feature in
+            let values = buyers.map { Libm.log1p(max(behaviour.columns[feature][$0], 0)) }
+            let moments = SampleMoments(values)
             let deviation = (moments.variance ?? 0).squareRoot()
-            for index in points.indices {
-                points[index][column] = deviation > 1e-12 ? (points[index][column] - moments.mean) / deviation : 0
-            }
+            guard deviation > 1e-12 else { return [Double](repeating: 0, count: values.count) }
+            return values.map { ($0 - moments.mean) / deviation }
         }
+        var points = PointRows(width: columns.count)
+        for place in buyers.indices { points.append(columns.lazy.map { $0[place] }) }
         return points
     }
 
     /// A sample without repetition, by Knuth's selection sampling: every set of its size has the same chance.
-    private func sampled(_ points: [[Double]]) -> [[Double]] {
+    private func sampled(_ points: PointRows) -> PointRows {
         guard points.count > sampleSize else { return points }
         var random = SeededGenerator(seed: seed, stream: 0x5350)
-        var needed = sampleSize
-        return points.indices.compactMap { index in
-            guard needed > 0, random.next(below: points.count - index) < needed else { return nil }
-            needed -= 1
-            return points[index]
+        var sample = PointRows(width: points.width)
+        for index in 0..<points.count where random.next(below: points.count - index) < sampleSize - sample.count {
+            sample.append(points[index])
         }
+        return sample
     }
 
     private func clusters(
-        _ run: KMeans, _ buyers: [Int], _ scores: [SilhouetteScore], sampleSize: Int
+        _ run: KMeans, _ buyers: [Int], _ scores: [SilhouetteScore], chosen: Int, sampleSize: Int
     ) -> (clusters: CustomerClusters, groups: [Int32]) {
-        var sums = [[Double]](repeating: [Double](repeating: 0, count: CustomerClustering.features.count), count: run.centres.count)
-        var sizes = [Int](repeating: 0, count: run.centres.count)
+        let (count, width) = (run.centres.count, CustomerClustering.features.count)
+        var sums = [Double](repeating: 0, count: count * width)
+        var sizes = [Int](repeating: 0, count: count)
         for (place, member) in buyers.enumerated() {
             let cluster = Int(run.clusters[place])
             sizes[cluster] += 1
-            for (column, feature) in CustomerClustering.features.enumerated() {
-                sums[cluster][column] += behaviour.value(feature, of: member)
-            }
+            for column in 0..<width { sums[cluster * width + column] += behaviour.columns[column][member] }
         }
-        let monetary = CustomerClustering.features.firstIndex(of: .monetary) ?? 0
-        func mean(_ cluster: Int, _ column: Int) -> Double { sizes[cluster] > 0 ? sums[cluster][column] / Double(sizes[cluster]) : 0 }
-        let order = run.centres.indices.filter { sizes[$0] > 0 }.sorted {
-            mean($0, monetary) != mean($1, monetary) ? mean($0, monetary) > mean($1, monetary) : $0 < $1
+        func means(_ cluster: Int) -> BehaviourMeans {
+            let means = (0..<width).map { sizes[cluster] > 0 ? sums[cluster * width + $0] / Double(sizes[cluster]) : 0 }
+            return BehaviourMeans(
+                recencyDays: means[0], frequency: means[1], monetary: means[2], basketAmount: means[3], tenureDays: means[4])
         }
-        var names = [Int32](repeating: -1, count: run.centres.count)
-        for (place, cluster) in order.enumerated() { names[cluster] = Int32(truncatingIfNeeded: place) }
+        let order = (0..<count).filter { sizes[$0] > 0 }.map { (cluster: $0, means: means($0)) }.sorted {
+            $0.means.monetary != $1.means.monetary ? $0.means.monetary > $1.means.monetary : $0.cluster < $1.cluster
+        }
+        var names = [Int32](repeating: -1, count: count)
+        for (place, row) in order.enumerated() { names[row.cluster] = Int32(truncatingIfNeeded: place) }
         var groups = [Int32](repeating: -1, count: members)
         for (place, member) in buyers.enumerated() { groups[member] = names[Int(run.clusters[place])] }
-        let clusters = order.enumerated().map { place, cluster in
-            let means = CustomerClustering.features.enumerated().map { ($1.rawValue, mean(cluster, $0)) }
-            return CustomerCluster(name: String(place + 1), customers: sizes[cluster], means: Dictionary(uniqueKeysWithValues: means))
-        }
+        let rows = order.enumerated().map { CustomerCluster(name: String($0 + 1), customers: sizes[$1.cluster], means: $1.means) }
+        let silhouette = scores.first { $0.clusters == chosen }?.silhouette ?? 0
         return (
             CustomerClusters(
-                count: order.count, silhouettes: scores, sampleSize: sampleSize, hasConverged: run.hasConverged, clusters: clusters), groups
+                count: rows.count, silhouette: silhouette, silhouettes: scores, sampleSize: sampleSize, hasConverged: run.hasConverged,
+                clusters: rows),
+            groups
         )
     }
 }

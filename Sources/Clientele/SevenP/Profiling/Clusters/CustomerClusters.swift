@@ -6,15 +6,14 @@
 public struct CustomerClusters: Sendable, Hashable, Codable {
     /// How many clusters there are.
     public var count: Int
+    /// The mean silhouette of the chosen number of clusters, on the sample.
+    public var silhouette: Double
     /// The mean silhouette of every number of clusters that was tried, fewest first.
     public var silhouettes: [SilhouetteScore]
     /// How many customers the silhouettes were measured on.
     public var sampleSize: Int
-    /// Whether the last round moved no customer.
+    /// Whether the last round moved at most one customer in 10,000; none in a smaller base.
     public var hasConverged: Bool
     /// The clusters, that of the highest mean revenue first.
     public var clusters: [CustomerCluster]
-
-    /// The mean silhouette of the chosen number of clusters.
-    public var silhouette: Double { silhouettes.first { $0.clusters == count }?.silhouette ?? 0 }
 }

@@ -5,80 +5,90 @@ struct HabitWalk: Sendable {
 
     private static let chunkSize = 16_384
 
-    /// The habits of the customers in the order of the ranks, and the tally of all baskets.
-    func run(over ranks: [Int], in context: AnalysisContext) throws -> (habits: [CustomerHabit], tally: HabitTally) {
+    /// The habits of the customers in the order of the ranks, the tally of all baskets, and what they come to.
+    func run(
+        over ranks: [Int], in context: AnalysisContext
+    ) throws -> (habits: [CustomerHabit], tally: HabitTally, amounts: SortedParts) {
         let size = HabitWalk.chunkSize
+        let channels = base.purchases.channels.texts.count
         let chunks = try Parallel.map(count: (ranks.count + size - 1) / size) { chunk in
             try context.checkCancellation()
-            var tally = HabitTally(channels: base.purchases.channels.texts.count)
-            let habits = ranks[chunk * size..<min((chunk + 1) * size, ranks.count)].map { habit(of: $0, &tally) }
-            return (habits, tally)
+            var reader = Reader(table: base.purchases, lastDay: asOf.daysSince1970)
+            let habits = ranks[chunk * size..<min((chunk + 1) * size, ranks.count)].map { reader.habit(of: $0) }
+            return (habits: habits, tally: reader.tally, amounts: reader.tally.amounts.sorted())
         }
-        var tally = HabitTally(channels: base.purchases.channels.texts.count)
-        for chunk in chunks { tally.merge(chunk.1) }
-        return (chunks.flatMap(\.0), tally)
+        var tally = HabitTally(channels: channels)
+        for chunk in chunks { tally.merge(chunk.tally) }
+        return (chunks.flatMap(\.habits), tally, SortedParts(chunks.map(\.amounts)))
     }
 
-    /// A line of a basket: what decides where it belongs, and its row.
-    private struct Line {
-        let day: Int32
-        let order: UInt32
-        let row: Int
-    }
+    /// Reads one customer after another.
+    private struct Reader {
+        let table: PurchaseTable
+        let lastDay: Int32
+        var tally: HabitTally
+        private var channels: CodeTally
+        private var categories: CodeTally
+        private var regions: CodeTally
+        private var weekdays = CodeTally(codes: 7)
+        /// The lines of a customer: what basket they belong to, and their row.
+        private var lines: [(basket: UInt64, row: Int)] = []
 
-    private func habit(of rank: Int, _ tally: inout HabitTally) -> CustomerHabit {
-        let table = base.purchases
-        var lines: [Line] = []
-        for row in table.starts[rank]..<table.starts[rank + 1] where table.days[row] <= asOf.daysSince1970 && table.amounts[row] >= 0 {
-            lines.append(Line(day: table.days[row], order: table.orders.code(row), row: row))
+        init(table: PurchaseTable, lastDay: Int32) {
+            self.table = table
+            self.lastDay = lastDay
+            tally = HabitTally(channels: table.channels.texts.count)
+            channels = CodeTally(codes: table.channels.texts.count)
+            categories = CodeTally(codes: table.categories.texts.count)
+            regions = CodeTally(codes: table.regions.texts.count)
         }
-        guard !lines.isEmpty else { return CustomerHabit() }
-        // Rows come by day already; an order may stand on several lines of a day.
-        lines.sort { ($0.day, $0.order, $0.row) < ($1.day, $1.order, $1.row) }
-        var habit = CustomerHabit()
-        var (channels, categories, regions, weekdays) = (Favourite(), Favourite(), Favourite(), Favourite())
-        var start = 0
-        while start < lines.count {
-            var end = start + 1
-            while end < lines.count, lines[end].day == lines[start].day, lines[end].order == lines[start].order { end += 1 }
-            let rows = lines[start..<end]
-            let first = lines[start]
-            var amount: Int64 = 0
-            for line in rows {
-                amount = amount.addingReportingOverflow(table.amounts[line.row]).partialValue
+
+        mutating func habit(of rank: Int) -> CustomerHabit {
+            gather(rank)
+            var habit = CustomerHabit()
+            var start = 0
+            while start < lines.count {
+                var end = start + 1
+                while end < lines.count, lines[end].basket == lines[start].basket { end += 1 }
+                addBasket(start..<end)
+                habit.baskets &+= 1
+                start = end
+            }
+            (habit.channel, habit.channelShare) = channels.takeMostFrequent()
+            (habit.category, habit.categoryShare) = categories.takeMostFrequent()
+            (habit.region, _) = regions.takeMostFrequent()
+            (habit.weekday, habit.weekdayShare) = weekdays.takeMostFrequent()
+            return habit
+        }
+
+        /// Lines of one order stand side by side afterwards, whatever their days, and so do the lines of a day without an order.
+        private mutating func gather(_ rank: Int) {
+            lines.removeAll(keepingCapacity: true)
+            var isInOrder = true
+            for row in table.starts[rank]..<table.starts[rank + 1] where table.days[row] <= lastDay && table.amounts[row] >= 0 {
+                let order = table.orders.code(row)
+                let basket = order > 0 ? UInt64(order) : 1 << 32 | UInt64(UInt32(bitPattern: table.days[row]))
+                if let last = lines.last, last.basket > basket { isInOrder = false }
+                lines.append((basket, row))
+            }
+            if !isInOrder { lines.sort { ($0.basket, $0.row) < ($1.basket, $1.row) } }
+        }
+
+        /// A basket is of the day of its first line; its channel and region are the first that a line names.
+        private mutating func addBasket(_ range: Range<Int>) {
+            var amount = ExactSum()
+            var (channel, region) = (UInt32(0), UInt32(0))
+            for line in lines[range] {
+                amount.add(table.amounts[line.row])
                 categories.add(table.categories.code(line.row))
+                if channel == 0 { channel = table.channels.code(line.row) }
+                if region == 0 { region = table.regions.code(line.row) }
             }
-            let channel = table.channels.code(first.row)
-            tally.add(day: first.day, lines: rows.count, amount: amount, channel: channel > 0 ? Int(channel) - 1 : nil)
+            let day = table.days[lines[range.lowerBound].row]
+            tally.add(day: day, lines: range.count, amount: amount, channel: channel)
             channels.add(channel)
-            regions.add(table.regions.code(first.row))
-            weekdays.add(UInt32(truncatingIfNeeded: HabitTally.weekday(of: first.day) + 1))
-            habit.baskets &+= 1
-            start = end
-        }
-        (habit.channel, habit.channelShare) = channels.best
-        (habit.category, habit.categoryShare) = categories.best
-        (habit.region, _) = regions.best
-        (habit.weekday, habit.weekdayShare) = weekdays.best
-        return habit
-    }
-
-    /// Counts a few codes and names the most frequent; of equal ones the one that stands first in byte order.
-    private struct Favourite {
-        private var counts: [(code: UInt32, count: Int)] = []
-
-        mutating func add(_ code: UInt32) {
-            guard code > 0 else { return }
-            if let place = counts.firstIndex(where: { $0.code == code }) {
-                counts[place].count += 1
-            } else {
-                counts.append((code, 1))
-            }
-        }
-
-        var best: (code: Int32, share: Float) {
-            guard let best = counts.min(by: { ($1.count, $0.code) < ($0.count, $1.code) }) else { return (-1, 0) }
-            return (Int32(truncatingIfNeeded: best.code) - 1, Float(best.count) / Float(counts.reduce(0) { $0 + $1.count }))
+            regions.add(region)
+            weekdays.add(UInt32(truncatingIfNeeded: HabitTally.weekday(of: day) + 1))
         }
     }
 }

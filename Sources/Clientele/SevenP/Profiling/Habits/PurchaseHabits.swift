@@ -1,6 +1,8 @@
 /// How customers buy: where, on which days, how much at a time, and what they prefer.
 ///
-/// A basket is an order where the line names one, else what a customer bought on a day; refunds are in none.
+/// A basket is an order where the line names one, whatever the days of its lines, else what a customer bought on a day. It is of the day of its
+/// first line, and its channel and region are the first that a line names. Refunds are in no basket. Records carry a day and no time, so that
+/// nothing is said about hours.
 public struct PurchaseHabits: Sendable, Hashable, Codable {
     /// How many customers have a basket.
     public var customers: Int
@@ -31,16 +33,20 @@ public struct PurchaseHabits: Sendable, Hashable, Codable {
     /// How many customers have answered a campaign by a purchase.
     public var campaignBuyers: CategoryCount
 
-    init(_ habits: [CustomerHabit], tally: HabitTally, base: CustomerBase, campaignBuyers responders: Int, listed: Int) {
+    /// From how many baskets on a customer has habits worth a name.
+    static let regularBaskets = 4
+
+    init(
+        _ habits: [CustomerHabit], tally: HabitTally, amounts: SortedParts, base: CustomerBase, campaignBuyers responders: Int, listed: Int
+    ) {
         let buyers = habits.filter { $0.baskets > 0 }
-        let regular = buyers.filter { $0.baskets >= 4 }
+        let regular = buyers.filter { $0.baskets >= PurchaseHabits.regularBaskets }
         customers = buyers.count
         baskets = tally.baskets
         weekdays = tally.weekdays
         months = tally.months
         basketLines = Array(tally.lines.dropFirst())
-        let digits = DecimalAmount(minorUnits: 1, in: base.currency).approximateValue
-        basketAmounts = QuantileSummary(of: tally.amounts.map { $0 * digits })
+        basketAmounts = amounts.quantiles(times: DecimalAmount(minorUnits: 1, in: base.currency).approximateValue)
         let table = base.purchases
         basketChannels = PurchaseHabits.counts(tally.channels, table.channels.texts, listed: listed)
         func preferred(_ texts: TextTable, _ code: (CustomerHabit) -> Int32) -> [CategoryCount] {
@@ -62,7 +68,8 @@ public struct PurchaseHabits: Sendable, Hashable, Codable {
     /// The categories by count, equal ones in byte order.
     private static func counts(_ counts: [Int], _ texts: TextTable, listed: Int) -> [CategoryCount] {
         let total = counts.reduce(0, +)
-        let order = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
-        return order.prefix(max(listed, 0)).map { CategoryCount(category: texts[$0], customers: counts[$0], known: total) }
+        return CategoryRanking.largest(counts, limit: listed).map {
+            CategoryCount(category: texts[$0], customers: counts[$0], known: total)
+        }
     }
 }

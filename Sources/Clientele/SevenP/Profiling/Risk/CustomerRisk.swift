@@ -4,12 +4,14 @@ public struct CustomerRisk: Sendable, Hashable, Codable {
     public var customerID: CustomerID
     /// The level of risk.
     public var level: RiskLevel
-    /// How many invoices have fallen due.
+    /// How many invoices fell due before the day.
     public var dueInvoices: Int
     /// How many of them were late.
     public var lateInvoices: Int
     /// The mean delay of the invoices due in days.
     public var meanDaysLate: Double
+    /// The days since the oldest unpaid invoice fell due; 0 where none is past due.
+    public var longestOverdueDays: Int
     /// How many invoices are disputed.
     public var disputedInvoices: Int
     /// What is past due and not paid.

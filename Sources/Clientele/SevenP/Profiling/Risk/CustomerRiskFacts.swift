@@ -1,6 +1,6 @@
 /// What a ``CustomerRiskPolicy`` knows of a customer: how invoices were paid, and what was disputed.
 public struct CustomerRiskFacts: Sendable, Hashable {
-    /// How many invoices have fallen due by the day.
+    /// How many invoices fell due before the day of the analysis; credit notes are none.
     public var dueInvoices: Int
     /// How many of them were paid after their day, or are past due.
     public var lateInvoices: Int
@@ -10,12 +10,14 @@ public struct CustomerRiskFacts: Sendable, Hashable {
     public var longestOverdueDays: Int
     /// What is past due and not paid, in minor units.
     public var overdueMinorUnits: Int64
-    /// How many invoices there are, due or not.
+    /// How many invoices there are, due or not; credit notes are none.
     public var invoices: Int
     /// How many of them are disputed.
     public var disputedInvoices: Int
     /// How many complaints there were.
     public var complaints: Int
+    /// How many cases of the customer service name an amount in dispute.
+    public var disputedCases: Int
 
     /// The share of the invoices due that were late; 0 where none is due.
     public var lateShare: Double { dueInvoices > 0 ? Double(lateInvoices) / Double(dueInvoices) : 0 }
@@ -34,9 +36,10 @@ public struct CustomerRiskFacts: Sendable, Hashable {
     ///   - invoices: How many invoices there are.
     ///   - disputedInvoices: How many of them are disputed.
     ///   - complaints: How many complaints there were.
+    ///   - disputedCases: How many cases of the customer service name an amount in dispute.
     public init(
         dueInvoices: Int = 0, lateInvoices: Int = 0, meanDaysLate: Double = 0, longestOverdueDays: Int = 0, overdueMinorUnits: Int64 = 0,
-        invoices: Int = 0, disputedInvoices: Int = 0, complaints: Int = 0
+        invoices: Int = 0, disputedInvoices: Int = 0, complaints: Int = 0, disputedCases: Int = 0
     ) {
         self.dueInvoices = dueInvoices
         self.lateInvoices = lateInvoices
@@ -46,5 +49,6 @@ public struct CustomerRiskFacts: Sendable, Hashable {
         self.invoices = invoices
         self.disputedInvoices = disputedInvoices
         self.complaints = complaints
+        self.disputedCases = disputedCases
     }
 }

@@ -1,32 +1,22 @@
 /// Looks at how each customer pays.
-struct CustomerRiskReview {
+struct CustomerRiskReview: Sendable {
     let base: CustomerBase
     let asOf: CalendarDay
     let policy: any CustomerRiskPolicy
-    let listed: Int
 
-    /// `nil` where no customer has an invoice by the day.
-    func summary(of ranks: [Int]) -> RiskSummary? {
-        var facts: [(rank: Int, facts: CustomerRiskFacts, level: RiskLevel)] = []
-        for rank in ranks {
-            let fact = self.facts(of: rank)
-            if fact.invoices > 0 { facts.append((rank, fact, policy.level(of: fact))) }
+    private static let chunkSize = 16_384
+
+    /// The risks of those of the customers who have an invoice by the day, in the order of the ranks.
+    func risks(of ranks: [Int], in context: AnalysisContext) throws -> CustomerRisks {
+        let size = CustomerRiskReview.chunkSize
+        let chunks = try Parallel.map(count: (ranks.count + size - 1) / size) { chunk in
+            try context.checkCancellation()
+            return ranks[chunk * size..<min((chunk + 1) * size, ranks.count)].compactMap { rank -> CustomerRisks.Row? in
+                let facts = facts(of: rank)
+                return facts.invoices > 0 ? CustomerRisks.Row(rank: rank, facts: facts, level: policy.level(of: facts)) : nil
+            }
         }
-        guard !facts.isEmpty else { return nil }
-        func total(_ count: (CustomerRiskFacts) -> Int) -> Double { Double(facts.reduce(0) { $0 + count($1.facts) }) }
-        let levels = RiskLevel.allCases.map { level in
-            let members = facts.filter { $0.level == level }
-            return RiskLevelCount(level: level, customers: members.count, overdue: amount(members.map(\.facts.overdueMinorUnits)))
-        }
-        let high = facts.filter { $0.level == .high }.sorted {
-            ($1.facts.overdueMinorUnits, $1.facts.lateInvoices, $0.rank) < ($0.facts.overdueMinorUnits, $0.facts.lateInvoices, $1.rank)
-        }
-        return RiskSummary(
-            customers: facts.count, levels: levels, lateShare: .wilson(total(\.lateInvoices), of: total(\.dueInvoices)),
-            disputeShare: .wilson(total(\.disputedInvoices), of: total(\.invoices)),
-            complaints: facts.reduce(0) { $0 + $1.facts.complaints },
-            overdue: amount(facts.map(\.facts.overdueMinorUnits)),
-            riskiest: high.prefix(max(listed, 0)).map { row($0.rank, $0.facts, $0.level) })
+        return CustomerRisks(ids: base.purchases.customers, currency: base.currency, rows: chunks.flatMap(\.self))
     }
 
     /// How a customer has paid by the day; what is paid later is not paid yet.
@@ -34,7 +24,7 @@ struct CustomerRiskReview {
         var facts = CustomerRiskFacts()
         var days = 0
         var overdue = ExactSum()
-        for invoice in base.records.invoices[customer: rank] where invoice.invoiceIssuedDay <= asOf {
+        for invoice in base.records.invoices[customer: rank] where invoice.invoiceIssuedDay <= asOf && invoice.invoiceAmount.minorUnits > 0 {
             facts.invoices += 1
             if invoice.isInvoiceDisputed { facts.disputedInvoices += 1 }
             guard let due = invoice.invoiceDueDay, due < asOf else { continue }
@@ -53,20 +43,10 @@ struct CustomerRiskReview {
         }
         if facts.dueInvoices > 0 { facts.meanDaysLate = Double(days) / Double(facts.dueInvoices) }
         facts.overdueMinorUnits = Int64(clamping: overdue.value)
-        facts.complaints = base.records.serviceCases[customer: rank].count {
-            $0.serviceCaseKind == .complaint && $0.serviceCaseOpenedDay <= asOf
+        for serviceCase in base.records.serviceCases[customer: rank] where serviceCase.serviceCaseOpenedDay <= asOf {
+            if serviceCase.serviceCaseKind == .complaint { facts.complaints += 1 }
+            if serviceCase.serviceCaseDisputedAmount != nil { facts.disputedCases += 1 }
         }
         return facts
-    }
-
-    private func row(_ rank: Int, _ facts: CustomerRiskFacts, _ level: RiskLevel) -> CustomerRisk {
-        CustomerRisk(
-            customerID: CustomerID(base.purchases.customers[rank]), level: level, dueInvoices: facts.dueInvoices,
-            lateInvoices: facts.lateInvoices, meanDaysLate: facts.meanDaysLate, disputedInvoices: facts.disputedInvoices,
-            overdue: amount([facts.overdueMinorUnits]))
-    }
-
-    private func amount(_ values: [Int64]) -> DecimalAmount {
-        DecimalAmount(minorUnits: ExactSum(of: values).value, in: base.currency)
     }
 }

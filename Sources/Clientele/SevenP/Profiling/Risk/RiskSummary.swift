@@ -1,4 +1,7 @@
 /// How customers pay and what they dispute.
+///
+/// Credit notes are left out. What is paid after the day of the analysis is not paid yet; an invoice paid in part is open, and late from the day
+/// after it was due.
 public struct RiskSummary: Sendable, Hashable, Codable {
     /// How many customers have an invoice.
     public var customers: Int
@@ -8,6 +11,8 @@ public struct RiskSummary: Sendable, Hashable, Codable {
     @ExplicitNull public var lateShare: Estimate?
     /// The share of the invoices that are disputed, with Wilson's 95 % interval.
     @ExplicitNull public var disputeShare: Estimate?
+    /// How many cases of the customer service name an amount in dispute, among those of the customers who have an invoice.
+    public var disputedCases: Int
     /// How many complaints there were for each hundred customers who have an invoice.
     public var complaintsPerHundredCustomers: Double
     /// What is past due and not paid.
@@ -16,11 +21,12 @@ public struct RiskSummary: Sendable, Hashable, Codable {
     public var riskiest: [CustomerRisk]
 
     init(
-        customers: Int, levels: [RiskLevelCount], lateShare: Estimate?, disputeShare: Estimate?, complaints: Int, overdue: DecimalAmount,
-        riskiest: [CustomerRisk]
+        customers: Int, levels: [RiskLevelCount], lateShare: Estimate?, disputeShare: Estimate?, disputedCases: Int, complaints: Int,
+        overdue: DecimalAmount, riskiest: [CustomerRisk]
     ) {
         self.customers = customers
         self.levels = levels
+        self.disputedCases = disputedCases
         self.overdue = overdue
         self.riskiest = riskiest
         complaintsPerHundredCustomers = 100 * Double(complaints) / Double(max(customers, 1))

@@ -1,37 +1,59 @@
 /// Compares groups of customers with all others, trait by trait.
 struct GroupProfiler: Sendable {
     let features: ProfileFeatures
-    /// How many categories of an attribute are compared, and how many traits of a group are listed.
-    let categoriesCompared: Int
+    /// How many customers are known.
+    let members: Int
+    /// How many traits of a group are listed.
     let listed: Int
 
-    /// The profiles of a division.
+    /// With fewer values on either side no means are tested.
+    static let fewestValues = 30
+
+    /// The profiles of groups, which may overlap.
     ///
     /// - Parameters:
+    ///   - groups: The groups.
     ///   - basis: What divides the customers.
-    ///   - names: The groups.
-    ///   - group: The group of each member as a place in `names`; below zero where the member is in none.
-    /// - Returns: The profiles.
-    func profiles(basis: String, names: [String], group: [Int32]) -> GroupProfiles {
-        var traits = [[ProfileTrait]](repeating: [], count: names.count)
-        for feature in features.categories { add(feature, names.count, group, to: &traits) }
-        for feature in features.numbers { add(feature, names.count, group, to: &traits) }
-        let adjusted = MultipleComparisons.holm(traits.flatMap { $0.map(\.pValue) })
+    ///   - testsBehaviour: Whether numbers that tell how customers buy are tested.
+    ///   - context: Cancellation.
+    /// - Returns: The profiles in the order of the groups.
+    func profiles(of groups: [CustomerGroup], basis: String, testsBehaviour: Bool, in context: AnalysisContext) throws -> GroupProfiles {
+        var isMember = [Bool](repeating: false, count: members)
+        for group in groups { for place in group.places { isMember[Int(place)] = true } }
+        let bases = try Parallel.map(count: features.numbers.count) { moments(features.numbers[$0].values) { _ in true } }
+        var found: [(traits: [ProfileTrait], figures: [GroupFigure])] = []
+        for group in groups {
+            try context.checkCancellation()
+            found.append(try traits(of: group, bases, testsBehaviour: testsBehaviour))
+        }
+        let adjusted = MultipleComparisons.holm(found.flatMap { $0.traits.map(\.pValue) })
         var place = 0
-        for index in traits.indices {
-            for trait in traits[index].indices {
-                traits[index][trait].adjustedP = adjusted[place]
+        for index in found.indices {
+            for trait in found[index].traits.indices {
+                found[index].traits[trait].adjustedP = adjusted[place]
                 place += 1
             }
         }
-        var sizes = [Int](repeating: 0, count: names.count)
-        for code in group where code >= 0 { sizes[Int(code)] += 1 }
-        let groups = names.indices.map { index in
+        let profiles = zip(groups, found).map { group, found in
             GroupProfile(
-                name: names[index], customers: sizes[index],
-                traits: Array(traits[index].sorted(by: GroupProfiler.precedes).prefix(max(listed, 0))))
+                name: group.name, customers: group.places.count, unknownCustomers: group.unknown, figures: found.figures,
+                traits: Array(found.traits.sorted(by: GroupProfiler.precedes).prefix(max(listed, 0))))
         }
-        return GroupProfiles(basis: basis, customers: sizes.reduce(0, +), comparisons: adjusted.count, groups: groups)
+        return GroupProfiles(basis: basis, customers: isMember.count { $0 }, comparisons: adjusted.count, groups: profiles)
+    }
+
+    private func traits(
+        of group: CustomerGroup, _ bases: [SampleMoments], testsBehaviour: Bool
+    ) throws -> (traits: [ProfileTrait], figures: [GroupFigure]) {
+        var isMember = [Bool](repeating: false, count: members)
+        for place in group.places { isMember[Int(place)] = true }
+        let shares = features.categories.count
+        let parts = try Parallel.map(count: shares + features.numbers.count) { [isMember] index in
+            index < shares
+                ? (traits: traits(features.categories[index], group), figure: nil)
+                : traits(features.numbers[index - shares], bases[index - shares], isMember, testsBehaviour: testsBehaviour)
+        }
+        return (parts.flatMap(\.traits), parts.compactMap(\.figure))
     }
 
     private static func precedes(_ left: ProfileTrait, _ right: ProfileTrait) -> Bool {
@@ -43,47 +65,48 @@ struct GroupProfiler: Sendable {
         }
     }
 
-    /// Shares are of those customers of a group whose category is known.
-    private func add(_ feature: ProfileFeatures.Category, _ groups: Int, _ group: [Int32], to traits: inout [[ProfileTrait]]) {
-        let width = feature.texts.count
-        var counts = [Int](repeating: 0, count: groups * width)
-        for (member, code) in feature.codes.enumerated() where code >= 0 && group[member] >= 0 {
-            counts[Int(group[member]) * width + Int(code)] += 1
+    /// Shares are of those customers whose category is known.
+    private func traits(_ feature: ProfileFeatures.Category, _ group: CustomerGroup) -> [ProfileTrait] {
+        var counts = [Int](repeating: 0, count: feature.compared.count)
+        var size = 0
+        for place in group.places {
+            let code = Int(feature.codes[Int(place)])
+            if code > 0 { size += 1 }
+            if feature.slots[code] >= 0 { counts[Int(feature.slots[code])] += 1 }
         }
-        let totals = (0..<width).map { category in (0..<groups).reduce(0) { $0 + counts[$1 * width + category] } }
-        let sizes = (0..<groups).map { index in counts[index * width..<(index + 1) * width].reduce(0, +) }
-        let known = totals.reduce(0, +)
-        let order = totals.indices.filter { totals[$0] > 0 && totals[$0] < known }.sorted {
-            totals[$0] != totals[$1] ? totals[$0] > totals[$1] : feature.texts[$0].utf8.lexicographicallyPrecedes(feature.texts[$1].utf8)
-        }
-        for index in 0..<groups where sizes[index] > 0 && sizes[index] < known {
-            for category in order.prefix(max(categoriesCompared, 0)) {
-                let own = (successes: counts[index * width + category], size: sizes[index])
-                let rest = (successes: totals[category] - own.successes, size: known - own.size)
-                guard let difference = ShareDifference.newcombe(own, rest) else { continue }
-                traits[index].append(
-                    ProfileTrait(
-                        attribute: feature.name, category: feature.texts[category], known: own.size,
-                        group: Double(own.successes) / Double(own.size), base: Double(totals[category]) / Double(known),
-                        difference: difference, pValue: TwoProportionTest(own, rest).pValue))
+        guard size > 0, size < feature.known else { return [] }
+        return zip(feature.compared, counts).compactMap { category, count in
+            let own = (successes: count, size: size)
+            let rest = (successes: category.total - count, size: feature.known - size)
+            return ShareDifference.newcombe(own, rest).map { difference in
+                ProfileTrait(
+                    attribute: feature.name, category: category.text, known: size,
+                    group: Double(count) / Double(size), base: Double(category.total) / Double(feature.known),
+                    difference: difference, pValue: TwoProportionTest(own, rest).pValue)
             }
         }
     }
 
-    private func add(_ feature: ProfileFeatures.Number, _ groups: Int, _ group: [Int32], to traits: inout [[ProfileTrait]]) {
-        var moments = [SampleMoments](repeating: SampleMoments(), count: groups)
-        for (member, value) in feature.values.enumerated() where group[member] >= 0 && value.isFinite {
-            moments[Int(group[member])].add(value)
-        }
-        for index in 0..<groups {
-            var (rest, all) = (SampleMoments(), moments[index])
-            for other in 0..<groups where other != index { rest.merge(moments[other]) }
-            all.merge(rest)
-            guard let test = WelchTest(moments[index], rest) else { continue }
-            traits[index].append(
-                ProfileTrait(
-                    attribute: feature.name, category: nil, known: moments[index].count, group: moments[index].mean, base: all.mean,
-                    difference: test.estimate(), pValue: test.pValue))
-        }
+    private func traits(
+        _ feature: ProfileFeatures.Number, _ all: SampleMoments, _ isMember: [Bool], testsBehaviour: Bool
+    ) -> (traits: [ProfileTrait], figure: GroupFigure?) {
+        let own = moments(feature.values) { isMember[$0] }
+        guard own.count > 0, own.mean.isFinite, all.mean.isFinite else { return ([], nil) }
+        let figure =
+            feature.isDay ? nil : GroupFigure(attribute: feature.name, known: own.count, group: own.mean, base: all.mean)
+        let isTested = own.count >= GroupProfiler.fewestValues && all.count - own.count >= GroupProfiler.fewestValues
+        guard isTested, testsBehaviour || !feature.isBehaviour,
+            let test = WelchTest(own, moments(feature.values) { !isMember[$0] })
+        else { return ([], figure) }
+        let trait = ProfileTrait(
+            attribute: feature.name, category: nil, known: own.count, group: own.mean, base: all.mean,
+            difference: test.estimate(), pValue: test.pValue, hasIndex: !feature.isDay)
+        return ([trait], figure)
+    }
+
+    private func moments(_ values: [Double], of isCounted: (Int) -> Bool) -> SampleMoments {
+        var moments = SampleMoments()
+        for (place, value) in values.enumerated() where !value.isNaN && isCounted(place) { moments.add(value) }
+        return moments
     }
 }

@@ -1,17 +1,17 @@
 /// In what a group of customers differs from the others, by one category or one number.
 public struct ProfileTrait: Sendable, Hashable, Codable {
     /// The attribute, a field of the customer record, or one of `preferredChannel`, `preferredCategory`, `preferredRegion`,
-    /// `preferredWeekday`, `recencyDays`, `frequency`, `monetary`, `basketAmount`, `tenureDays`.
+    /// `preferredWeekday`, `riskLevel`, `completeness`, `recencyDays`, `frequency`, `monetary`, `basketAmount`, `tenureDays`.
     public var attribute: String
     /// The category; `null` for a number.
     @ExplicitNull public var category: String?
     /// How many customers of the group have a value.
     public var known: Int
-    /// The share of the category, or the mean of the number, in the group.
+    /// The share of the category, or the mean of the number, in the group; days are counted from 1970-01-01.
     public var group: Double
     /// The same in the whole base, the group included.
     public var base: Double
-    /// 100 times the group's figure over the base's; `null` where that is not above zero.
+    /// 100 times the group's figure over the base's; `null` where that is not above zero, and for days.
     @ExplicitNull public var index: Double?
     /// The group's figure less that of all other customers, with a 95 % interval: Newcombe's for shares, Welch's for means.
     public var difference: Estimate
@@ -21,7 +21,8 @@ public struct ProfileTrait: Sendable, Hashable, Codable {
     public var adjustedP: Double
 
     init(
-        attribute: String, category: String?, known: Int, group: Double, base: Double, difference: Estimate, pValue: Double
+        attribute: String, category: String?, known: Int, group: Double, base: Double, difference: Estimate, pValue: Double,
+        hasIndex: Bool = true
     ) {
         self.attribute = attribute
         self.known = known
@@ -30,8 +31,13 @@ public struct ProfileTrait: Sendable, Hashable, Codable {
         self.difference = difference
         self.pValue = pValue
         adjustedP = pValue
-        let index = base > 0 ? 100 * group / base : .nan
-        _index = ExplicitNull(wrappedValue: index.isFinite ? index : nil)
+        _index = ExplicitNull(wrappedValue: hasIndex ? ProfileTrait.index(group, base) : nil)
         _category = ExplicitNull(wrappedValue: category)
+    }
+
+    /// 100 times a figure over the base's; `nil` where that is not above zero.
+    static func index(_ group: Double, _ base: Double) -> Double? {
+        let index = base > 0 ? 100 * (group / base) : .nan
+        return index.isFinite ? index : nil
     }
 }
