@@ -1,0 +1,7 @@
+/// What counts as a customer's revenue in a campaign.
+public enum CampaignRevenueBasis: Sendable, Hashable {
+    /// The revenue that the row of response states; a row that states none counts as 0 beside others that do.
+    case recorded
+    /// All purchases and refunds within so many days after the day of contact, that day left out.
+    case purchases(days: Int)
+}

@@ -1,0 +1,59 @@
+/// The customers of one campaign as columns, in order of their ranks.
+struct CampaignColumns: Sendable {
+    let id: String
+    var ranks: [UInt32] = []
+    var isTreated: [Bool] = []
+    var hasConverted: [Bool] = []
+    var revenue: [Int64] = []
+    var cost: [Int64] = []
+    /// The day of contact; `Int32.min` where none is known.
+    var contactDays: [Int32] = []
+    /// How many contacts came within the window before.
+    var earlierContacts: [UInt8] = []
+    var hasRevenue = false
+    var hasCost = false
+    /// How many customers have rows in both groups.
+    var inBothGroups = 0
+
+    var count: Int { ranks.count }
+
+    /// The earliest day of contact that is known.
+    var firstContact: Int32? { contactDays.lazy.filter { $0 != .min }.min() }
+
+    /// One row of response.
+    struct Row {
+        var rank: UInt32
+        var isTreated: Bool
+        var hasConverted: Bool
+        var revenue: Int64?
+        var cost: Int64?
+        var contactDay: Int32
+        var earlierContacts: UInt8
+    }
+
+    /// Adds a row of a customer who has none here so far.
+    mutating func append(_ row: Row) {
+        ranks.append(row.rank)
+        isTreated.append(row.isTreated)
+        hasConverted.append(row.hasConverted)
+        revenue.append(row.revenue ?? 0)
+        cost.append(row.cost ?? 0)
+        contactDays.append(row.contactDay)
+        earlierContacts.append(row.earlierContacts)
+        hasRevenue = hasRevenue || row.revenue != nil
+        hasCost = hasCost || row.cost != nil
+    }
+
+    mutating func append(_ other: CampaignColumns) {
+        ranks += other.ranks
+        isTreated += other.isTreated
+        hasConverted += other.hasConverted
+        revenue += other.revenue
+        cost += other.cost
+        contactDays += other.contactDays
+        earlierContacts += other.earlierContacts
+        hasRevenue = hasRevenue || other.hasRevenue
+        hasCost = hasCost || other.hasCost
+        inBothGroups += other.inBothGroups
+    }
+}
