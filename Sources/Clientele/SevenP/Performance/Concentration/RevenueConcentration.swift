@@ -22,7 +22,7 @@ public struct RevenueConcentration: Sendable, Hashable, Codable {
     /// The entropy as a share of the most there could be; 1 where all are equal, `null` for one alone.
     @ExplicitNull public var evenness: Double?
     /// What the largest bring: the first 1 and 10, and the first 1, 5, 10, 20 and 50 %, rounded up.
-    public var top: [TopShare]
+    public var top: [TopCustomersShare]
 
     private static let parts = [0.01, 0.05, 0.1, 0.2, 0.5]
 
@@ -43,8 +43,9 @@ public struct RevenueConcentration: Sendable, Hashable, Codable {
         revenue = DecimalAmount(minorUnits: total, in: currency)
         var squares = 0.0
         var entropy = 0.0
+        let whole = total.approximate
         for value in sorted {
-            let share = Double(value) / Double(total)
+            let share = value.approximate / whole
             squares += share * share
             entropy -= share * Libm.log(share)
         }
@@ -55,14 +56,14 @@ public struct RevenueConcentration: Sendable, Hashable, Codable {
         var sums: [Int128] = [0]
         sums.reserveCapacity(sorted.count + 1)
         for value in sorted { sums.append((sums.last ?? 0) + value) }
-        func top(_ part: Double?, _ wanted: Int) -> TopShare {
+        func top(_ part: Double?, _ wanted: Int) -> TopCustomersShare {
             let most = min(wanted, sorted.count)
-            return TopShare(
+            return TopCustomersShare(
                 part: part, count: most, revenue: DecimalAmount(minorUnits: sums[most], in: currency),
-                share: Double(sums[most]) / Double(total))
+                share: sums[most].approximate / whole)
         }
-        let whole = Double(sorted.count)
+        let size = Double(sorted.count)
         self.top =
-            [1, 10].map { top(nil, $0) } + RevenueConcentration.parts.map { top($0, Int((whole * $0 - 1e-9).rounded(.up))) }
+            [1, 10].map { top(nil, $0) } + RevenueConcentration.parts.map { top($0, Int((size * $0 - 1e-9).rounded(.up))) }
     }
 }

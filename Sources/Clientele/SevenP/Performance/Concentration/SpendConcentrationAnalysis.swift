@@ -39,7 +39,9 @@ public struct SpendConcentrationAnalysis: CustomerAnalysis {
     ///   calendar does, `CancellationError` when asked to stop.
     /// - Complexity: O(*n* + *c* log *c*) for *n* rows of *c* customers.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> SpendConcentration {
-        guard let result = try concentration(SalesRows(base.purchases, asOf: context.asOf), base: base, in: context) else {
+        let rows = SalesRows(base.purchases, asOf: context.asOf)
+        let axis = try SalesBook(rows, crossings: [[.category]], topN: topN).pass.axes.first
+        guard let result = try concentration(rows, base: base, categories: axis, in: context) else {
             throw ClienteleError(
                 .noPositiveValue, "no customer has revenue above zero in the \(months) months up to \(context.asOf)",
                 remedy: "analyse a period with sales")
@@ -47,25 +49,27 @@ public struct SpendConcentrationAnalysis: CustomerAnalysis {
         return result
     }
 
-    func concentration(_ rows: SalesRows, base: CustomerBase, in context: AnalysisContext) throws -> SpendConcentration? {
+    /// - Parameter categories: The axis of categories, where there is one.
+    func concentration(
+        _ rows: SalesRows, base: CustomerBase, categories: SalesAxis?, in context: AnalysisContext
+    ) throws -> SpendConcentration? {
         guard months > 0, months <= 12_000 else {
             throw ClienteleError(.invalidArgument, "a period has no \(months) months", remedy: "ask for 1 to 12,000 months")
         }
         let start = try context.asOf.adding(months: -months)
         let hasCategories = !rows.table.categories.codes.isEmpty
-        let axis = hasCategories ? try SalesBook(rows, crossings: [[.category]], topN: topN).pass.axes[0] : nil
+        let axis = hasCategories ? categories : nil
         let tally = try spending(rows, after: start.daysSince1970, axis: axis, in: context)
         let currency = base.currency
         guard let customers = RevenueConcentration(tally.revenues, leftOut: 0, in: currency) else { return nil }
-        func concentration(_ dimension: SalesDimension) throws -> RevenueConcentration? {
-            let column = SalesAxis.column(dimension, of: rows.table)
-            guard !column.codes.isEmpty else { return nil }
-            return try self.concentration(column, rows: rows, after: start.daysSince1970, currency: currency)
+        func concentration(_ column: Int) -> RevenueConcentration? {
+            let used = tally.sums[column].indices.dropFirst().filter { tally.isUsed[column][$0] }
+            return RevenueConcentration(used.map { tally.sums[column][$0] }, leftOut: 0, in: currency)
         }
         let spenders = Double(max(tally.spenders, 1))
         return SpendConcentration(
-            firstDay: start.advanced(by: 1), lastDay: context.asOf, customers: customers, categories: try concentration(.category),
-            channels: try concentration(.channel), regions: try concentration(.region),
+            firstDay: start.advanced(by: 1), lastDay: context.asOf, customers: customers, categories: concentration(0),
+            channels: concentration(1), regions: concentration(2),
             meanCategories: hasCategories && tally.spenders > 0 ? Double(tally.categories) / spenders : nil,
             meanFavouriteShare: hasCategories && tally.spenders > 0 ? tally.favouriteShares / spenders : nil,
             categoryLoyalty: loyalty(tally, axis: axis, currency: currency),
@@ -73,42 +77,18 @@ public struct SpendConcentrationAnalysis: CustomerAnalysis {
     }
 
     private func spending(_ rows: SalesRows, after start: Int32, axis: SalesAxis?, in context: AnalysisContext) throws -> SpendTally {
-        let codes = rows.table.categories.codes
+        let columns = [rows.table.categories, rows.table.channels, rows.table.regions]
         let places = axis?.places ?? []
         let parts = try Parallel.map(count: rows.partCount) { part in
             try context.checkCancellation()
-            var tally = SpendTally(categories: axis?.count ?? 0)
-            for customer in rows.customers(ofPart: part) {
-                tally.add(customer: customer, rows: rows, after: start, codes: codes, places: places)
-            }
+            var tally = SpendTally(categories: axis?.count ?? 0, columns: columns)
+            tally.add(customers: rows.customers(ofPart: part), rows: rows, after: start, columns: columns, places: places)
             return tally
         }
         try context.report("concentration", completed: parts.count, total: parts.count)
-        var total = SpendTally(categories: axis?.count ?? 0)
+        var total = SpendTally(categories: axis?.count ?? 0, columns: columns)
         for part in parts { total.append(part) }
         return total
-    }
-
-    private func concentration(
-        _ column: CodedTexts, rows: SalesRows, after start: Int32, currency: Currency
-    ) throws -> RevenueConcentration? {
-        let codes = column.codes
-        let count = column.texts.count + 1
-        let parts = try Parallel.map(count: rows.partCount) { part in
-            var revenues = [Int128](repeating: 0, count: count)
-            var isUsed = [Bool](repeating: false, count: count)
-            for customer in rows.customers(ofPart: part) {
-                for row in rows.range(of: customer).reversed() {
-                    guard rows.table.days[row] > start else { break }
-                    let code = Int(codes[row])
-                    revenues[code] &+= Int128(rows.table.amounts[row])
-                    isUsed[code] = true
-                }
-            }
-            return (revenues, isUsed)
-        }
-        let used = (1..<count).filter { code in parts.contains { $0.1[code] } }
-        return RevenueConcentration(used.map { code in parts.reduce(0) { $0 &+ $1.0[code] } }, leftOut: 0, in: currency)
     }
 
     private func loyalty(_ tally: SpendTally, axis: SalesAxis?, currency: Currency) -> [CategoryLoyalty] {
@@ -119,7 +99,7 @@ public struct SpendConcentrationAnalysis: CustomerAnalysis {
                 category: axis.member(place), buyers: tally.buyers[place],
                 revenue: DecimalAmount(minorUnits: tally.categoryRevenue[place], in: currency),
                 buyersRevenue: DecimalAmount(minorUnits: tally.buyersRevenue[place], in: currency),
-                share: Double(tally.categoryRevenue[place]) / Double(tally.buyersRevenue[place]),
+                share: tally.categoryRevenue[place].approximate / tally.buyersRevenue[place].approximate,
                 meanShare: tally.shares[place] / Double(tally.buyers[place]))
         }
     }

@@ -14,7 +14,7 @@ struct WalletReader {
         var bands = [Int](repeating: 0, count: 5)
         var count = 0
         for (rank, spent) in zip(tally.ranks, tally.revenues) where spent > 0 {
-            let own = Double(spent) * scale
+            let own = spent.approximate * scale
             guard let wallet = wallet(source, customer: Int(rank), spent: own), wallet > 0, wallet.isFinite else { continue }
             let share = own / wallet
             count += 1

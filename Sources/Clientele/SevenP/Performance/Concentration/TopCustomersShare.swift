@@ -1,5 +1,5 @@
 /// What the largest few of many bring.
-public struct TopShare: Sendable, Hashable, Codable {
+public struct TopCustomersShare: Sendable, Hashable, Codable {
     /// Which part of all they are, 0.1 for a tenth; `null` where a number was asked for.
     @ExplicitNull public var part: Double?
     /// How many they are.
