@@ -1,0 +1,111 @@
+extension SevenPSentence {
+    /// The sentence in Simplified Chinese.
+    package func simplifiedChinese(_ numbers: NumberText) -> String {
+        switch self {
+        case .unavailable(let part, let needs, _):
+            "\(part)：需要\(needs)。"
+        case .partShown(let shown, let count):
+            "共 \(numbers.integer(count)) 项，此处显示 \(numbers.integer(shown)) 项。"
+        case .periodBetween(let first, let last):
+            "统计期间：\(first) 至 \(last)。"
+        case .profitBasis(let lines, let withoutCost):
+            "\(numbers.integer(lines)) 行购买记录中有 \(numbers.integer(withoutCost)) 行没有记录成本。"
+        case .costsAssumed:
+            "没有成本的记录按设定比例估算成本。"
+        case .costsMissing:
+            "没有成本的记录按零成本计算，因此利润偏高。"
+        case .revenueInPlaceOfProfit:
+            "没有任何商品成本记录：此处的利润为销售额减去其他已知成本。"
+        case .netProfitOf(let buyers, let amount):
+            "\(numbers.integer(buyers)) 位购买客户共带来净利润 \(amount)。"
+        case .lossMakers(let customers, let share, let amount):
+            "其中 \(numbers.integer(customers)) 位（\(numbers.percent(share, upTo: 1))）入不敷出，合计 \(amount)。"
+        case .noLossMakers:
+            "其中没有入不敷出的客户。"
+        case .whalePeak(let customerShare, let profitShare):
+            "曲线在前 \(numbers.percent(customerShare, upTo: 1)) 的客户处达到最高点，为全部利润的 \(numbers.percent(profitShare, upTo: 1))。"
+        case .whalePeakAmount(let customerShare, let amount):
+            "曲线在前 \(numbers.percent(customerShare, upTo: 1)) 的客户处达到最高点，为 \(amount)。"
+        case .peakAt(let share):
+            "最高点 \(numbers.percent(share, upTo: 1))"
+        case .whaleMeaning:
+            "客户按利润由高到低排列；曲线下降的部分为入不敷出的客户。"
+        case .spentOnOthers(let amount, let others):
+            "此外，在 \(numbers.integer(others)) 位尚未购买的客户身上花费了 \(amount)。"
+        case .reconciles:
+            "各客户损益之和与账目逐笔相符。"
+        case .reconcilesNot:
+            "各客户损益之和与账目不符。"
+        case .treatmentMeaning(let median):
+            "“发展”与“保持”为盈利客户，“改善”与“放手”为不盈利客户；“发展”与“改善”的潜力高于中位数 \(median)。"
+        case .paybackMeaning:
+            "当同期客户的边际利润达到获客成本时即为收回；“–”表示尚未收回。"
+        case .equityExpected(let amount, let customers):
+            "预计 \(numbers.integer(customers)) 位购买客户今后还将带来 \(amount)。"
+        case .revenueChange(let isRise, let amount, let first, let last):
+            "\(first) 至 \(last)，销售额比上一期\(isRise ? "增加" : "减少") \(amount)。"
+        case .bridgeStep(let name, let amount):
+            "\(name)：\(amount)。"
+        case .bridgeDescription(let first, let last):
+            "柱形图：从上期销售额 \(first) 逐步变为本期 \(last)。"
+        case .factorsMeaning:
+            "各因素的贡献为 Shapley 值：在所有因素次序下其变化影响的平均，因此各项之和恰为总变化。"
+        case .customersBridgeMeaning:
+            "新客户为首次购买；重新购买的客户上一期没有购买；停止购买的客户仅在上一期购买。"
+        case .trendMeaning:
+            "趋势按月与同类其他各项的购买行数比较，因此不受季节和整体增长的影响。"
+        case .seasonMeaning:
+            "2 表示相对其他品类为平均月份的两倍；“*”表示不能以偶然解释的季节性。"
+        case .largestCustomers(let share, let single):
+            "最大的十分之一客户带来 \(numbers.percent(share, upTo: 1)) 的销售额，最大的一位带来 \(numbers.percent(single, upTo: 1))。"
+        case .idleRule(let days, let silent):
+            "超过 \(numbers.integer(days)) 天没有联系、工单或线索跟进的客户为闲置客户；“*”表示超过 \(numbers.integer(silent)) 天没有任何记录的人员。"
+        case .overdueBy(let from, let through):
+            "\(numbers.integer(from)) 至 \(numbers.integer(through)) 天"
+        case .overdueFrom(let from):
+            "\(numbers.integer(from)) 天及以上"
+        case .shareOfLargest(let share):
+            "前 \(numbers.percent(share, upTo: 1))"
+        case .basketsOf(let customers, let baskets, let products):
+            "\(numbers.integer(customers)) 位客户的 \(numbers.integer(baskets)) 个购物篮中共有 \(numbers.integer(products)) 种产品。"
+        case .linesWithoutProduct(let lines, let of):
+            "\(numbers.integer(of)) 行购买记录中有 \(numbers.integer(lines)) 行未注明产品。"
+        case .strongestPair(let first, let second, let lift, let baskets):
+            "\(first)与\(second)在 \(numbers.integer(baskets)) 个购物篮中同时出现，为偶然情况的 \(numbers.decimal(lift, upTo: 2)) 倍。"
+        case .liftMeaning:
+            "1 表示无关联，大于 1 表示更常同时购买，小于 1 表示更少同时购买。比较在同月内进行，因此共同的季节性不计入。"
+        case .pairsMeaning:
+            "仅在偶然无法解释（并经多重比较校正）时才称为互补或替代。"
+        case .rulesShown(let rules, let baskets):
+            "在至少出现于 \(numbers.integer(baskets)) 个购物篮的产品组合中，共有 \(numbers.integer(rules)) 条规则。"
+        case .gapsOf(let customers, let gaps, let amount):
+            "\(numbers.integer(customers)) 位客户缺少与其已购产品相配的产品，共 \(numbers.integer(gaps)) 处，预期价值 \(amount)。"
+        case .steadinessMeaning:
+            "X、Y、Z 表示月度需求的波动程度（含季节性）。"
+        case .campaignCount(let campaigns, let withControl):
+            "共 \(numbers.integer(campaigns)) 次营销活动，其中 \(numbers.integer(withControl)) 次设有对照组。"
+        case .campaignsLeftOut(let count):
+            "另有 \(numbers.integer(count)) 次较早的活动未列入。"
+        case .marginUsed(let share):
+            "毛利按销售额的 \(numbers.percent(share, upTo: 1)) 计算。"
+        case .upliftMeaning:
+            "增量响应率为参与组响应率减去对照组响应率，只有这一部分归因于活动。"
+        case .stillRunning:
+            "* 活动仍在进行，可能还会有响应。"
+        case .qiniDescription(let campaign, let qini, let lower, let upper):
+            "\(campaign)：按优先顺序联系越来越多客户时的增量响应。Qini 系数 \(qini)（\(lower) 至 \(upper)）。"
+        case .qiniTitle(let campaign):
+            "Qini 曲线：\(campaign)"
+        case .qiniMeaning:
+            "曲线高出直线越多，优先联系最佳群体的收益越大。"
+        case .segmentUpliftTitle(let campaign):
+            "各群体的增量响应率：\(campaign)"
+        case .fatigueMeaning(let days):
+            "统计活动前 \(numbers.integer(days)) 天内的联系次数，合计全部活动。"
+        case .chosenTargets(let customers, let campaign, let cost):
+            "按 \(campaign) 的效果，有 \(numbers.integer(customers)) 位客户值得联系，费用 \(cost)。"
+        case .groupsUnequal(let campaign):
+            "\(campaign) 的分组规模与计划不符，在查明原因之前不可比较。"
+        }
+    }
+}

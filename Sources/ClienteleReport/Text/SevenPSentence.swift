@@ -1,0 +1,110 @@
+/// A sentence of the sections on the seven analyses with numbers in it, apart from any language; beside ``Sentence``.
+///
+/// Each language words every sentence in a `switch`. Counts and ratios come as numbers; amounts of money come as text already exact, see
+/// ``NumberText/money(_:currency:)``.
+public enum SevenPSentence: Sendable, Equatable {
+    /// What could not be done, what it needs, and why as an English clause.
+    case unavailable(part: String, needs: String, reason: String)
+    /// That only some of the rows are shown.
+    case partShown(shown: Int, of count: Int)
+    /// Which days figures are from.
+    case periodBetween(first: String, last: String)
+    /// How many purchase lines have no cost.
+    case profitBasis(lines: Int, withoutCost: Int)
+    /// That missing costs were assumed.
+    case costsAssumed
+    /// That missing costs were taken as none.
+    case costsMissing
+    /// That no cost is known at all.
+    case revenueInPlaceOfProfit
+    /// What all buyers bring.
+    case netProfitOf(buyers: Int, amount: String)
+    /// How many cost more than they bring.
+    case lossMakers(customers: Int, share: Double, amount: String)
+    /// That nobody costs more than they bring.
+    case noLossMakers
+    /// Where the whale curve is highest.
+    case whalePeak(customerShare: Double, profitShare: Double)
+    /// Where the whale curve is highest, in money.
+    case whalePeakAmount(customerShare: Double, amount: String)
+    /// A mark at the peak.
+    case peakAt(share: Double)
+    /// How to read the whale curve.
+    case whaleMeaning
+    /// What was spent on those who have not bought.
+    case spentOnOthers(amount: String, others: Int)
+    /// That the statements add up to the ledger.
+    case reconciles
+    /// That the statements do not add up to the ledger.
+    case reconcilesNot
+    /// How treatments are judged.
+    case treatmentMeaning(median: String)
+    /// What it means that a cohort has paid back.
+    case paybackMeaning
+    /// What customers are expected to bring.
+    case equityExpected(amount: String, customers: Int)
+    /// How revenue changed against the period before.
+    case revenueChange(isRise: Bool, amount: String, first: String, last: String)
+    /// One step of a bridge.
+    case bridgeStep(name: String, amount: String)
+    /// The text alternative of a growth bridge.
+    case bridgeDescription(first: String, last: String)
+    /// How factors share the change.
+    case factorsMeaning
+    /// How customers are told apart in the bridge.
+    case customersBridgeMeaning
+    /// Against what trends are judged.
+    case trendMeaning
+    /// How to read the season.
+    case seasonMeaning
+    /// What the largest tenth and the largest customer bring.
+    case largestCustomers(share: Double, single: Double)
+    /// When an account is idle and a manager silent.
+    case idleRule(days: Int, silent: Int)
+    /// Days overdue.
+    case overdueBy(from: Int, through: Int)
+    /// Days overdue, without an end.
+    case overdueFrom(from: Int)
+    /// A part of the customers, the largest first.
+    case shareOfLargest(share: Double)
+    /// What is in the baskets.
+    case basketsOf(customers: Int, baskets: Int, products: Int)
+    /// How many lines name no product.
+    case linesWithoutProduct(lines: Int, of: Int)
+    /// The strongest pair.
+    case strongestPair(first: String, second: String, lift: Double, baskets: Int)
+    /// How to read lift.
+    case liftMeaning
+    /// What pairs are called complements or substitutes.
+    case pairsMeaning
+    /// How many rules hold.
+    case rulesShown(rules: Int, baskets: Int)
+    /// What customers lack.
+    case gapsOf(customers: Int, gaps: Int, amount: String)
+    /// What X, Y and Z tell.
+    case steadinessMeaning
+    /// How many campaigns, and how many held customers back.
+    case campaignCount(campaigns: Int, withControl: Int)
+    /// How many earlier campaigns are left out.
+    case campaignsLeftOut(count: Int)
+    /// What of revenue is margin.
+    case marginUsed(share: Double)
+    /// What the uplift is.
+    case upliftMeaning
+    /// That a marked campaign still runs.
+    case stillRunning
+    /// The text alternative of a Qini curve.
+    case qiniDescription(campaign: String, qini: String, lower: String, upper: String)
+    /// The title of a Qini curve.
+    case qiniTitle(campaign: String)
+    /// How to read a Qini curve.
+    case qiniMeaning
+    /// The title of a table of uplift by segment.
+    case segmentUpliftTitle(campaign: String)
+    /// What counts as an earlier contact.
+    case fatigueMeaning(days: Int)
+    /// Whom to contact as another campaign did.
+    case chosenTargets(customers: Int, campaign: String, cost: String)
+    /// That the groups of a campaign are not as planned.
+    case groupsUnequal(campaign: String)
+}

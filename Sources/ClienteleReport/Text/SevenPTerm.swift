@@ -1,0 +1,39 @@
+/// A word or short label of the sections on the seven analyses, apart from any language; beside ``Term``.
+///
+/// Each language answers for every term in a `switch`, so a missing translation does not compile. The raw values are stable: an app may
+/// keep its own words as a dictionary from raw value to text.
+public enum SevenPTerm: String, Sendable, Codable, CaseIterable {
+    /// What all of the sections use.
+    case unnamed, rest, notDone, name, customer, customers, share, customerShare, amount, line, revenue, lowerEnd, upperEnd, pValue,
+        adjustedPValue, segment, tier, category, product, channel, region, month, quarter, year, period, firstDay, lastDay, orders, all,
+        difference, reason, rule, ownFigure
+    /// What customers are worth.
+    case profitability, netProfit, netProfitPerBuyer, lossMakingCustomers, destroyedProfit, whaleCurve, cumulativeProfitShare,
+        cumulativeProfit, customersByProfit, totalProfit, profitShare, profitStatement, discounts, sales, returns, netRevenue, costOfGoods,
+        marginalProfit, costToServe, grossProfit, acquisitionCost, retentionCost, profitByTier, profitBySegment, perCustomer, lossMaking,
+        treatmentsByProfit, treatment, grow, keep, fix, letGo, potential, acquisition, cohort, costPerCustomer, paybackMonths, outstanding,
+        rulesOfThumb, acquisitionToRetentionCost, newCustomersPerLost, loyalToOneTimeRevenue, ruleFrom, ruleTo, greatestLosses,
+        profitByCategory, margin, valueParts, valuePart, current, potentialValue, influence, learning, weight, aboveZero, equity
+    /// How customers buy.
+    case performance, growthByFactor, growthByCustomer, step, contribution, before, now, revenueBefore, revenueNow, customersFactor,
+        frequencyFactor, basketFactor, orderValueFactor, priceFactor, newCustomers, returnedCustomers, grownCustomers, shrunkCustomers,
+        lostCustomers, refundsOnly, salesTrends, dimension, yearlyChange, ownYearlyChange, seasonByCategory, calendarMonth, salesByYear,
+        salesByCategory, salesByChannel, salesByRegion, salesCrossing, revenueConcentration, largestPart, largestOne, scorecards, manager,
+        noManager, accounts, activeAccounts, contacts, activeWeeks, idleAccounts, lastUse, payments, ageing, notDue, receivables, overdue,
+        daysSalesOutstanding, averageDaysLate, paidLate, invoices, serviceLevels, caseKind, event, response, settlement, limitMinutes,
+        cases, kept, breached, keptShare, medianMinutes, enquiry, complaint, request, other, satisfaction, question, surveyKind,
+        satisfactionKind, recommendationKind, effortKind, answers, meanAnswer, topTwoBoxes, netPromoterScore, expectationGap, targets,
+        target, achieved, achievement, gap
+    /// What goes together.
+    case productSection, baskets, liftMatrix, firstProduct, secondProduct, pairs, relation, complement, substitute, unrelated,
+        expectedBaskets, lift, oddsRatio, associationRules, antecedent, consequent, support, confidence, leverage, conviction, zhang,
+        penetration, customersBuying, basketsHolding, productClasses, productClass, products, productShare, revenueShare, classCells,
+        demandClass, steady, varying, irregular, tooYoung, nextProducts, firstPurchase, nextPurchase, expectedCustomers, crossSell,
+        expectedValue, dearestGaps, because, lastBasket, productLife, phase, introduction, growth, maturity, decline, ended, firstMonth,
+        triers, repeaters, repeatRate
+    /// What a campaign changes.
+    case promotionSection, campaigns, campaign, treated, control, treatedRate, controlRate, uplift, campaignProfits, incrementalMargin,
+        expenses, profit, returnOnInvestment, cashReturns, billed, collected, cashNet, returnRatio, qiniCurve, customersByScore,
+        incrementalRate, bySegments, atRandom, additionalResponses, segmentUplift, likelyUplift, fatigue, earlierContacts, contactTargets,
+        profitPerContact, chosen, experimentGuards, plannedControl, controlShare, sequentialPValue, detectableUplift
+}
