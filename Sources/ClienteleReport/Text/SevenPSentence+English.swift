@@ -155,6 +155,56 @@ extension SevenPSentence {
             """
         case .groupsUnequal(let campaign):
             "The groups of \(campaign) are not as large as planned: until that is explained, they cannot be compared."
+        case .customersKnown(let customers):
+            "\(numbers.integer(customers)) \(customers == 1 ? "customer is" : "customers are") known."
+        case .completenessTitle(let template):
+            "How many records hold each field: \(template)"
+        case .completenessMean(let template, let customers, let share):
+            """
+            Checklist “\(template)”: \(numbers.integer(customers)) \(customers == 1 ? "customer" : "customers"), on the mean \
+            \(numbers.percent(share, upTo: 1)) of what ought to be known.
+            """
+        case .fieldKnown(let field, let share):
+            "\(field): \(numbers.percent(share, upTo: 1))."
+        case .risksOf(let customers, let amount):
+            "\(numbers.integer(customers)) \(customers == 1 ? "customer has" : "customers have") an invoice; \(amount) are past due."
+        case .clusterQuality(let count, let silhouette):
+            """
+            \(numbers.integer(count)) \(count == 1 ? "cluster" : "clusters"), chosen by the silhouette \
+            (\(numbers.decimal(silhouette, upTo: 2)); 1 for clusters that stand well apart, 0 for none).
+            """
+        case .traitMeaning:
+            """
+            An index of 100 stands for the same as in the whole base. Only differences that chance does not explain are listed, \
+            corrected for the number of comparisons.
+            """
+        case .groupOf(let basis, let name):
+            "\(basis): \(name)"
+        case .planOf(let required, let planned):
+            """
+            \(numbers.integer(required)) \(required == 1 ? "follow-up" : "follow-ups") came up; \(numbers.integer(planned)) are planned \
+            within what managers can do.
+            """
+        case .urgentDeferred(let count, let manager):
+            "\(manager) has no room for \(numbers.integer(count)) \(count == 1 ? "urgent follow-up" : "urgent follow-ups")."
+        case .effectAssumed:
+            """
+            Expected effects rest on the assumed share that a follow-up gains of what is at stake; a trial with a control group tells \
+            better ones. A mark (*) stands for urgent.
+            """
+        case .nothingToDo:
+            "No follow-up came up."
+        case .hypothesesTested(let count):
+            """
+            Of what might be chance, \(numbers.integer(count)) \(count == 1 ? "hypothesis was" : "hypotheses were") tested; told is \
+            only what withstands Holm’s correction, so that the chance to tell anything that is not there is at most 5%.
+            """
+        case .nothingFound:
+            "Nothing was found that calls for action."
+        case .interval(let name, let value, let lower, let upper):
+            "\(name) \(value) (\(lower) to \(upper))"
+        case .figureOf(let name, let value):
+            "\(name) \(value)"
         }
     }
 }

@@ -106,6 +106,38 @@ extension SevenPSentence {
             "按 \(campaign) 的效果，有 \(numbers.integer(customers)) 位客户值得联系，费用 \(cost)。"
         case .groupsUnequal(let campaign):
             "\(campaign) 的分组规模与计划不符，在查明原因之前不可比较。"
+        case .customersKnown(let customers):
+            "已知客户 \(numbers.integer(customers)) 位。"
+        case .completenessTitle(let template):
+            "各字段的填写比例：\(template)"
+        case .completenessMean(let template, let customers, let share):
+            "资料清单“\(template)”：\(numbers.integer(customers)) 位客户，平均完整度 \(numbers.percent(share, upTo: 1))。"
+        case .fieldKnown(let field, let share):
+            "\(field)：\(numbers.percent(share, upTo: 1))。"
+        case .risksOf(let customers, let amount):
+            "\(numbers.integer(customers)) 位客户有发票，逾期未付 \(amount)。"
+        case .clusterQuality(let count, let silhouette):
+            "共 \(numbers.integer(count)) 个聚类，按轮廓系数选定（\(numbers.decimal(silhouette, upTo: 2))；1 表示区分清晰，0 表示没有区分）。"
+        case .traitMeaning:
+            "指数 100 表示与全体相同。仅列出不能以偶然解释的差异（经多重比较校正）。"
+        case .groupOf(let basis, let name):
+            "\(basis)：\(name)"
+        case .planOf(let required, let planned):
+            "共有 \(numbers.integer(required)) 项跟进需求，其中 \(numbers.integer(planned)) 项在客户经理容量内排入计划。"
+        case .urgentDeferred(let count, let manager):
+            "\(manager)有 \(numbers.integer(count)) 项紧急跟进无法排入。"
+        case .effectAssumed:
+            "预期效果按跟进所能挽回比例的设定值估算，有对照组的试验能给出更可靠的数值；“*”表示紧急。"
+        case .nothingToDo:
+            "没有需要跟进的事项。"
+        case .hypothesesTested(let count):
+            "对可能出于偶然的情况共检验了 \(numbers.integer(count)) 个假设；仅列出通过 Holm 校正的结果，因此误报任何一项的概率不超过 5%。"
+        case .nothingFound:
+            "没有发现需要采取行动的情况。"
+        case .interval(let name, let value, let lower, let upper):
+            "\(name) \(value)（\(lower) 至 \(upper)）"
+        case .figureOf(let name, let value):
+            "\(name) \(value)"
         }
     }
 }

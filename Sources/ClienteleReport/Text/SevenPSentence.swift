@@ -107,4 +107,36 @@ public enum SevenPSentence: Sendable, Equatable {
     case chosenTargets(customers: Int, campaign: String, cost: String)
     /// That the groups of a campaign are not as planned.
     case groupsUnequal(campaign: String)
+    /// How many customers are known.
+    case customersKnown(customers: Int)
+    /// The title of a picture of completeness.
+    case completenessTitle(template: String)
+    /// How complete records are on the mean.
+    case completenessMean(template: String, customers: Int, share: Double)
+    /// How many customers a field is known of.
+    case fieldKnown(field: String, share: Double)
+    /// How much is past due.
+    case risksOf(customers: Int, amount: String)
+    /// How many clusters, and how well they stand apart.
+    case clusterQuality(count: Int, silhouette: Double)
+    /// How to read the traits.
+    case traitMeaning
+    /// A group of a division of the customers.
+    case groupOf(basis: String, name: String)
+    /// How many follow-ups came up and how many are planned.
+    case planOf(required: Int, planned: Int)
+    /// That a manager needs help.
+    case urgentDeferred(count: Int, manager: String)
+    /// Where expected effects come from.
+    case effectAssumed
+    /// That nothing came up.
+    case nothingToDo
+    /// How many hypotheses were tested.
+    case hypothesesTested(count: Int)
+    /// That nothing was found.
+    case nothingFound
+    /// A figure with its interval.
+    case interval(name: String, value: String, lower: String, upper: String)
+    /// A figure.
+    case figureOf(name: String, value: String)
 }

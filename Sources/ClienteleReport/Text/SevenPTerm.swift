@@ -36,4 +36,15 @@ public enum SevenPTerm: String, Sendable, Codable, CaseIterable {
         expenses, profit, returnOnInvestment, cashReturns, billed, collected, cashNet, returnRatio, qiniCurve, customersByScore,
         incrementalRate, bySegments, atRandom, additionalResponses, segmentUplift, likelyUplift, fatigue, earlierContacts, contactTargets,
         profitPerContact, chosen, experimentGuards, plannedControl, controlShare, sequentialPValue, detectableUplift
+    /// Who customers are.
+    case profiling, completeness, field, known, attributes, attribute, frequentValues, distinctValues, mean, riskLevels, riskLevel, lowRisk,
+        mediumRisk, highRisk, habits, preferredChannel, preferredCategory, preferredRegion, weekdays, weekday, medianBasket, singleChannel,
+        sameWeekday, campaignBuyers, clusters, cluster, recencyDays, frequency, monetary, basketAmount, tenureDays, groupTraits, group,
+        trait, inGroup, inBase, index
+    /// Whom to get in touch with.
+    case carePlan, reasons, moment, beforeSale, duringSale, afterSale, openLeadReason, serviceCaseReason, dissatisfactionReason,
+        unpaidInvoiceReason, contractRenewalReason, secondPurchaseReason, overdueReason, lostReason, required, planned, deferred, workload,
+        openLeads, openCases, capacity, expectedEffect, nextFollowUps, why, due, action, lead
+    /// What was found.
+    case findings, finding, evidence, effect
 }
