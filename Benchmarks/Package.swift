@@ -35,7 +35,17 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "TwoSampleSize",
+            dependencies: [.product(name: "Clientele", package: "clientele")],
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "ModelComparison",
+            dependencies: [.product(name: "Clientele", package: "clientele")],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "BasketComparison",
             dependencies: [.product(name: "Clientele", package: "clientele")],
             swiftSettings: settings
         ),

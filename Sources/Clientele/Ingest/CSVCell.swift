@@ -54,6 +54,15 @@ struct CSVCell {
         }
     }
 
+    /// A decimal number.
+    func number(_ bytes: UnsafeBufferPointer<UInt8>, role: String) throws -> Double {
+        guard let number = DecimalText.number(bytes) else {
+            throw RowProblem(
+                role: role, "'\(UTF8Text.shown(bytes))' is no number", remedy: "write digits with a point, such as 30.43")
+        }
+        return number
+    }
+
     private static func notUTF8(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, role: String) -> RowProblem {
         let byte = String(bytes[offset], radix: 16, uppercase: true)
         return RowProblem(role: role, "byte \(offset + 1) of the text, \(byte), is not UTF-8", remedy: "save the file as UTF-8")

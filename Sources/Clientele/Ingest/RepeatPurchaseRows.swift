@@ -64,14 +64,7 @@ struct RepeatPurchaseRows: TableRowHandler {
 
     private func number(_ record: borrowing CSVRecord, _ column: RepeatPurchaseColumnRole) throws -> Double? {
         guard let place = columns[column.rawValue], !record[place].isEmpty else { return try missing(column) }
-        let bytes = record[place]
-        // Digits, signs, a point and an exponent: nothing else that a number can be made of, such as nan or a hexadecimal.
-        let isPlain = bytes.allSatisfy { (48...57).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
-        guard isPlain, let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
-            throw RowProblem(
-                role: column.rawValue, "'\(UTF8Text.shown(bytes))' is no number", remedy: "write digits with a point, such as 30.43")
-        }
-        return value
+        return try cell.number(record[place], role: column.rawValue)
     }
 
     private func missing<Value>(_ column: RepeatPurchaseColumnRole) throws -> Value? {

@@ -56,14 +56,7 @@ struct SurvivalRows: TableRowHandler {
 
     private func number(_ record: borrowing CSVRecord, _ role: String) throws -> Double? {
         guard let place = columns[role] else { return nil }
-        let bytes = record[place]
-        if bytes.isEmpty, role != "duration" { return nil }
-        // Digits, signs, a point and an exponent: nothing else that a number can be made of, such as nan or a hexadecimal.
-        let isPlain = bytes.allSatisfy { (48...57).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
-        guard isPlain, let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
-            throw RowProblem(
-                role: role, "'\(UTF8Text.shown(bytes))' is no number", remedy: "write digits with a point, such as 30.43")
-        }
-        return value
+        if record[place].isEmpty, role != "duration" { return nil }
+        return try cell.number(record[place], role: role)
     }
 }

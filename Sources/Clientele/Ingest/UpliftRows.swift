@@ -35,8 +35,9 @@ struct UpliftRows: TableRowHandler {
     }
 
     mutating func accept(_ record: borrowing CSVRecord) throws {
-        var row = cells ?? RecordCells(record: copy record, columns: columns, options: options)
-        row.turn(to: record)
+        if cells == nil { cells = RecordCells(record: copy record, columns: columns, options: options) }
+        cells?.turn(to: record)
+        guard var row = cells.take() else { return }
         defer { cells = row }
         let customer = CustomerID(try row.requiredText("customer_id"))
         let group = try row.requiredChoice("group", of: CampaignGroup.self)

@@ -92,9 +92,7 @@ struct ParsedArguments {
     /// A decimal number from a range.
     func number(_ name: String, in range: ClosedRange<Double>) throws -> Double? {
         guard let text = text(name) else { return nil }
-        // Digits, signs, a point and an exponent: nothing else that a number can be made of, such as nan or a hexadecimal.
-        let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
-        guard isPlain, let number = Double(text), range.contains(number) else {
+        guard let number = DecimalText.number(text.utf8), range.contains(number) else {
             throw InputProblems("\(name): '\(text)' is no number from \(range.lowerBound) to \(range.upperBound); write one such as 0.1")
         }
         return number

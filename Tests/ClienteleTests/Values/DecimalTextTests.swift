@@ -90,4 +90,21 @@ private func parse(_ text: String, digits: Int) -> Result<Int64, DecimalText.Fai
     func printing(value: Int128, digits: Int, expected: String) {
         #expect(DecimalText.text(of: value, fractionDigits: digits) == expected)
     }
+
+    @Test("A number is digits with a sign, a point and an exponent, and nothing else that may pass for one")
+    func numbers() {
+        for (text, value) in [
+            ("30.43", 30.43), ("0", 0), ("-0", 0), ("+7", 7), ("5e-1", 0.5), ("1E3", 1_000), ("00012", 12), (".5", 0.5), ("5.", 5),
+            ("0.1", 0.1), ("9007199254740993", 9007199254740992), ("1e-400", 0), ("-1.7976931348623157e308", -1.7976931348623157e308),
+        ] {
+            #expect(DecimalText.number(text.utf8) == value, "\(text)")
+        }
+        for text in [
+            "", "nan", "NaN", "inf", "-inf", "infinity", "0x10", "0x1p3", "1e", "e5", ".", "-", "+", "--1", "+-1", "1.2.3", "1e5e5", "1 ",
+            " 1", "1,5", "1_000", "1e999", "-1e999", "１", "1\u{0}", "1.5f",
+        ] {
+            #expect(DecimalText.number(text.utf8) == nil, "\(text)")
+        }
+        #expect(DecimalText.number([0x31, 0xFF]) == nil)
+    }
 }

@@ -58,7 +58,7 @@ public struct CohortRetention: CustomerAnalysis {
     ///   when asked to stop.
     /// - Complexity: O(*n* + *c p*) for *n* customer-days, *c* cohorts and *p* periods, on all cores.
     public func analyze(_ summaries: PurchaseSummaries, in context: AnalysisContext) throws -> CohortRetentionResult {
-        try WilsonInterval.check(confidence: confidence)
+        try Estimate.check(confidence: confidence)
         try summaries.requireNetting(of: refunds)
         // The built-in policy is opened by name, so that the loop over customers is compiled for it.
         let tally =

@@ -25,7 +25,7 @@ public struct PurchaseCohort: Codable, Sendable, Hashable {
         self.isLastIncomplete = isLastIncomplete
         let whole = size
         let shares = retained.map { count in
-            WilsonInterval.estimate(count, of: whole, confidence: confidence) ?? Estimate(value: 0, lower: 0, upper: 1)
+            Estimate.wilson(Double(count), of: Double(whole), confidence: confidence) ?? Estimate(value: 0, lower: 0, upper: 1)
         }
         rates = shares.map(\.value)
         // Who entered is all of the cohort by definition, which is not a matter of chance.

@@ -14,7 +14,7 @@ public struct RetainedShare: Codable, Sendable, Hashable {
         let over = cohorts.filter { periods < $0.retained.count - ($0.isLastIncomplete ? 1 : 0) }
         customers = over.reduce(0) { $0 + $1.size }
         retained = over.reduce(0) { $0 + $1.retained[periods] }
-        rate = WilsonInterval.estimate(retained, of: customers, confidence: confidence)
+        rate = Estimate.wilson(Double(retained), of: Double(customers), confidence: confidence)
         if periods == 0 { rate?.lower = 1 }
     }
 }

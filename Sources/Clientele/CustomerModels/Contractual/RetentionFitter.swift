@@ -17,7 +17,7 @@ struct RetentionFitter: Sendable {
     private static let mostProfiled = 1e8
 
     init(_ counts: RetentionCounts, confidence: Double) throws {
-        try WilsonInterval.check(confidence: confidence)
+        try Estimate.check(confidence: confidence)
         guard !counts.cohorts.isEmpty else {
             throw ClienteleError(.emptyBase, "there are no cohorts to fit a model to", remedy: "give the survivors of at least one cohort")
         }
@@ -83,10 +83,7 @@ struct RetentionFitter: Sendable {
     }
 
     private var churn: Estimate? {
-        guard let lost = Int(exactly: likelihood.totalLost), let total = Int(exactly: likelihood.totalLost + likelihood.totalKept) else {
-            return nil
-        }
-        return WilsonInterval.estimate(lost, of: total, confidence: confidence)
+        Estimate.wilson(likelihood.totalLost, of: likelihood.totalLost + likelihood.totalKept, confidence: confidence)
     }
 
     /// The log-likelihood of a rate of its own for each period, which no model exceeds.

@@ -44,7 +44,8 @@ extension HoldoutEvaluation {
         }
         let forecasts = try CustomerForecasts(model, summaries, duration: outcomes.duration)
         var tally = ForecastTally()
-        var pairs = WeightedCorrelation()
+        var pairs: [WeightedPair] = []
+        pairs.reserveCapacity(summaries.count)
         var groups = FrequencyGroupTally()
         var bins = ActivityTally()
         var brier = 0.0
@@ -56,7 +57,7 @@ extension HoldoutEvaluation {
             tally.add(
                 actual: count, expected: mean, ranked: counts.rankedProbabilityScore(of: count, alive: alive),
                 probability: counts.probability(of: count, alive: alive), weight: weight)
-            pairs.add(mean, Double(count), weight: weight)
+            pairs.append(WeightedPair(first: mean, second: Double(count), weight: weight))
             groups.add(repeatPurchases: summaries[row].repeatPurchases, actual: count, expected: mean, weight: weight)
             let buys = 1 - counts.probability(of: 0, alive: alive)
             bins.add(alive: alive, buys: buys, bought: count > 0, weight: weight)
@@ -68,7 +69,7 @@ extension HoldoutEvaluation {
         holdoutEnd = outcomes.holdoutEnd
         duration = outcomes.duration
         scores = tally.scores
-        _correlation = ExplicitNull(wrappedValue: pairs.correlation)
+        _correlation = ExplicitNull(wrappedValue: WeightedPair.correlation(pairs))
         byRepeatPurchases = groups.outcomes
         activity = bins.calibrations
         brierScore = brier / scores.customers

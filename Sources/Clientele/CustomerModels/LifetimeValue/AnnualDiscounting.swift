@@ -10,7 +10,7 @@ public struct AnnualDiscounting: DiscountingMethod, Hashable, Codable {
     public let rate: Double
     /// How years are counted.
     public let yearFraction: YearFraction
-    private let logFactor: Double
+    private let continuous: ContinuousDiscounting
 
     /// Makes a method.
     ///
@@ -24,7 +24,7 @@ public struct AnnualDiscounting: DiscountingMethod, Hashable, Codable {
         }
         self.rate = rate
         self.yearFraction = yearFraction
-        logFactor = Libm.log1p(rate)
+        continuous = try ContinuousDiscounting(rate: Libm.log1p(rate), yearFraction: yearFraction)
     }
 
     /// `annual` with the way that years are counted.
@@ -34,7 +34,7 @@ public struct AnnualDiscounting: DiscountingMethod, Hashable, Codable {
     public var parameters: [String: Double] { ["rate": rate] }
 
     /// ln(1 + *d*) by the days of a year; `nil` for ``YearFraction/actualActual``, whose years differ.
-    public var dailyRate: Double? { yearFraction.daysOfYear.map { logFactor / $0 } }
+    public var dailyRate: Double? { continuous.dailyRate }
 
     /// (1 + *d*) to minus the number of years.
     ///
@@ -43,7 +43,7 @@ public struct AnnualDiscounting: DiscountingMethod, Hashable, Codable {
     ///   - end: The day of the money.
     /// - Returns: The factor.
     public func discountFactor(from start: CalendarDay, to end: CalendarDay) -> Double {
-        Libm.exp(-logFactor * yearFraction.years(from: start, to: end))
+        continuous.discountFactor(from: start, to: end)
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -56,8 +56,7 @@ public struct AnnualDiscounting: DiscountingMethod, Hashable, Codable {
     /// - Parameter decoder: The decoder to read from.
     /// - Throws: ``ClienteleError/Code/invalidArgument`` for a rate that is none, or what the decoder throws.
     public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        try self.init(
-            rate: values.decode(Double.self, forKey: .rate), yearFraction: values.decode(YearFraction.self, forKey: .yearFraction))
+        let form = try EncodedRate(from: decoder)
+        try self.init(rate: form.rate, yearFraction: form.yearFraction)
     }
 }

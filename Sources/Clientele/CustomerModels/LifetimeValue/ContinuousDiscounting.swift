@@ -38,18 +38,12 @@ public struct ContinuousDiscounting: DiscountingMethod, Hashable, Codable {
         Libm.exp(-rate * yearFraction.years(from: start, to: end))
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case rate
-        case yearFraction
-    }
-
     /// Reads a method from rate and year fraction.
     ///
     /// - Parameter decoder: The decoder to read from.
     /// - Throws: ``ClienteleError/Code/invalidArgument`` for a rate that is none, or what the decoder throws.
     public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        try self.init(
-            rate: values.decode(Double.self, forKey: .rate), yearFraction: values.decode(YearFraction.self, forKey: .yearFraction))
+        let form = try EncodedRate(from: decoder)
+        try self.init(rate: form.rate, yearFraction: form.yearFraction)
     }
 }

@@ -22,9 +22,7 @@ extension LifetimeValuation {
         let work = LifetimeWork(
             valuation: self, histories: try HistoryFactors(summaries, purchases: purchases, calendar: calendar), margins: margins,
             rounding: AmountRounding(currency))
-        let chunks = try Parallel.map(count: (summaries.count + LifetimeWork<Model>.chunk - 1) / LifetimeWork<Model>.chunk) { index in
-            try work.chunk(index, of: summaries)
-        }
+        let chunks = try work.chunks(of: summaries)
         let columns = LifetimeValueColumns(joining: chunks.map(\.columns))
         let total = chunks.reduce(into: LifetimeTotal()) { $0.add($1.total) }
         let summary = LifetimeValueSummary(
@@ -72,7 +70,7 @@ extension LifetimeValuation {
         return variance >= 0 && variance.isFinite ? variance.squareRoot() : nil
     }
 
-    private func check(_ summaries: RepeatPurchaseSummaries, _ margins: [Double]?) throws {
+    func check(_ summaries: RepeatPurchaseSummaries, _ margins: [Double]?) throws {
         guard !summaries.isEmpty else {
             throw ClienteleError(.missingData, "there are no customers to value", remedy: "summarise purchases first")
         }

@@ -52,9 +52,7 @@ public struct LifetimeValuePlan: Sendable {
     /// Properties can be set after the fact, so that valuations check again.
     func check() throws {
         try LifetimeValuePlan.check(margin: margin)
-        guard confidence > 0, confidence < 1 else {
-            throw ClienteleError(.invalidArgument, "a confidence of \(confidence)", remedy: "give one between 0 and 1, such as 0.95")
-        }
+        try Estimate.check(confidence: confidence)
     }
 
     static func check(margin: Double) throws {

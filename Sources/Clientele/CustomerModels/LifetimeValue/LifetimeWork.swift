@@ -23,8 +23,14 @@ struct LifetimeWork<Model: RepeatBuyingModel>: Sendable {
 
     private var hasIntervals: Bool { valuation.purchases.covariance != nil || spendCovariance != nil }
 
+    /// Values all rows.
+    func chunks(of summaries: RepeatPurchaseSummaries) throws -> [(columns: LifetimeValueColumns, total: LifetimeTotal)] {
+        try Parallel.map(count: (summaries.count + Self.chunk - 1) / Self.chunk) { try chunk($0, of: summaries) }
+    }
+
     /// Values the rows of a chunk.
-    func chunk(_ index: Int, of summaries: RepeatPurchaseSummaries) throws -> (columns: LifetimeValueColumns, total: LifetimeTotal) {
+    private func chunk(_ index: Int, of summaries: RepeatPurchaseSummaries) throws -> (columns: LifetimeValueColumns, total: LifetimeTotal)
+    {
         var columns = LifetimeValueColumns()
         var total = LifetimeTotal()
         let isLimited = histories.futures.first?.purchases.purchases != nil

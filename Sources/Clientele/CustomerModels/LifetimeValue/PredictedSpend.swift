@@ -15,7 +15,7 @@ struct PredictedSpend {
         self.spend = spend
         spread = evaluator.spread(own, occasions)
         mean = evaluator.mean(meanOfOccasions: own, occasions: occasions)?.value ?? own
-        shape = spend.kind == .gammaGamma ? spend.logParameters.first.map { Libm.exp($0) } : spend.occasionShape
+        shape = spend.amountShape
     }
 
     /// The probabilities of the numbers of purchases, up to where hardly any is left.

@@ -41,14 +41,3 @@ struct PurchaseUncertainty<Model: RepeatBuyingModel>: Sendable {
         return gradient
     }
 }
-
-extension SymmetricMatrix {
-    /// gᵀ A g of the first elements of a vector.
-    func quadraticForm(_ vector: SIMD4<Double>) -> Double {
-        var sum = 0.0
-        for row in 0..<Swift.min(dimension, 4) {
-            for column in 0..<Swift.min(dimension, 4) { sum += vector[row] * self[row, column] * vector[column] }
-        }
-        return sum
-    }
-}

@@ -38,9 +38,7 @@ extension GammaGamma {
     }
 
     private static func fit(each histories: some Sequence<RepeatPurchaseSummary>, confidence: Double) throws -> GammaGammaFit {
-        guard confidence > 0, confidence < 1 else {
-            throw ClienteleError(.invalidArgument, "a confidence of \(confidence)", remedy: "give one between 0 and 1, such as 0.95")
-        }
+        try Estimate.check(confidence: confidence)
         guard let cells = SpendCells(histories) else {
             throw ClienteleError(
                 .missingData, "no customer has a repeat purchase with an amount, so that spend cannot be modelled",

@@ -81,6 +81,9 @@ public struct SpendExpectation: Sendable, Hashable {
         return variance >= 0 ? Estimate(value: term.value, logStandardError: variance.squareRoot(), confidence: confidence) : nil
     }
 
+    /// The shape of a customer's amounts around the customer's mean, or `nil` where they are not known to vary.
+    var amountShape: Double? { kind == .gammaGamma ? logParameters.first.map { Libm.exp($0) } : occasionShape }
+
     var covarianceMatrix: SymmetricMatrix? { covariance.flatMap { SymmetricMatrix(rows: $0) } }
 }
 

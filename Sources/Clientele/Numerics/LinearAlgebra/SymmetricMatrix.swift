@@ -68,6 +68,17 @@ package struct SymmetricMatrix: Sendable, Equatable {
         SymmetricMatrix.dot(vector, times(vector))
     }
 
+    /// vᵀ A v for the first elements of a vector, as many as the matrix has columns, without an allocation.
+    ///
+    /// For at most four columns; those beyond the fourth count as times zero.
+    package func quadraticForm(_ vector: SIMD4<Double>) -> Double {
+        var sum = 0.0
+        for row in 0..<Swift.min(dimension, 4) {
+            for column in 0..<Swift.min(dimension, 4) { sum += vector[row] * elements[row * dimension + column] * vector[column] }
+        }
+        return sum
+    }
+
     /// The rows and columns at some places alone, in the order given.
     package func submatrix(_ places: [Int]) -> SymmetricMatrix {
         var part = SymmetricMatrix(dimension: places.count)

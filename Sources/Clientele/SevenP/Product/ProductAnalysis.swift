@@ -28,13 +28,13 @@ public struct ProductAnalysis: CustomerAnalysis {
     public var classCuts: (a: Share, b: Share)
     /// The largest coefficients of variation of monthly demand of the classes X and Y.
     public var variationCuts: (steady: Double, varying: Double)
-    /// Among how many of the most bought products pairs are tested; all of them count in the correction of p-values.
+    /// Among how many of the most bought products pairs are tested, up to 50; all pairs count in the correction of p-values.
     public var testedProducts: Int
     /// The smallest odds ratio that is worth telling of complements, at least 1.
     public var complementRatio: Double
     /// The largest odds ratio that is worth telling of substitutes, at most 1.
     public var substituteRatio: Double
-    /// Among how many of the most bought products steps to the second purchase are looked at.
+    /// Among how many of the most bought products, up to 50, steps to the second purchase are looked at.
     public var sequenceProducts: Int
     /// Among how many of the most owned products gaps are looked for.
     public var crossSellProducts: Int
@@ -158,14 +158,16 @@ public struct ProductAnalysis: CustomerAnalysis {
     }
 
     private func validate() throws {
-        let counts = [testedProducts, sequenceProducts, crossSellProducts, gapsPerCustomer, listed]
-        guard counts.allSatisfy({ (0...1_000).contains($0) }), complementRatio >= 1, complementRatio.isFinite,
+        guard [testedProducts, sequenceProducts].allSatisfy({ (0...50).contains($0) }),
+            [crossSellProducts, gapsPerCustomer, listed].allSatisfy({ (0...1_000).contains($0) }), complementRatio >= 1,
+            complementRatio.isFinite,
             substituteRatio > 0, substituteRatio <= 1, classCuts.a < classCuts.b, variationCuts.steady >= 0,
             variationCuts.varying >= variationCuts.steady, variationCuts.varying.isFinite
         else {
             throw ClienteleError(
                 .invalidArgument, "an option of the product analysis is outside its range",
-                remedy: "give numbers of products and rows from 0 to 1,000, a complementRatio of at least 1, a substituteRatio above 0 and up "
+                remedy:
+                    "give numbers of products and rows from 0 to 1,000, a complementRatio of at least 1, a substituteRatio above 0 and up "
                     + "to 1, and cuts that ascend")
         }
     }

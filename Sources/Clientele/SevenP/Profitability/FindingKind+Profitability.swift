@@ -1,8 +1,8 @@
 extension FindingKind {
     /// Customers cost more than they bring.
     ///
-    /// Counted. Evidence: `share` with interval, `customers`, `destroyedProfit` (money, negative), `destroyedShare` of the total. Effect: their loss
-    /// in a year, negative.
+    /// Counted. Evidence: `share` with interval, `customers`, `destroyedProfit` (money, negative), `destroyedShare` of the total. Effect:
+    /// their loss in a year, negative.
     public static let lossMakingCustomers = FindingKind("lossMakingCustomers")
     /// Few customers bring more than the whole profit.
     ///

@@ -1,8 +1,9 @@
 /// What customers are worth: profit and loss by customer, the whale curve, customer value and equity, and the cost to win and to keep.
 ///
-/// Every amount of the ledger and every recorded cost lands in exactly one customer's statement, or among what was spent on others, or stands
-/// as not assigned; ``ProfitabilityResult/reconciliation`` shows it to the minor unit. See ``ProfitLevel`` for the ladder from net revenue to
-/// net profit. Unless told otherwise, the cost to serve is what contacts are recorded to have cost; activities with drivers come beside it.
+/// Every amount of the ledger and every recorded cost lands in exactly one customer's statement, or among what was spent on others, or
+/// stands as not assigned; ``ProfitabilityResult/reconciliation`` shows it to the minor unit. See ``ProfitLevel`` for the ladder from net
+/// revenue to net profit. Unless told otherwise, the cost to serve is what contacts are recorded to have cost; activities with drivers come
+/// beside it.
 ///
 /// ```swift
 /// func day(_ text: String) throws -> CalendarDay { try CalendarDay(text) }
@@ -115,12 +116,24 @@ public struct ProfitabilityAnalysis: CustomerAnalysis {
     ///   - context: The day of the analysis, progress and cancellation.
     /// - Returns: The result; that of an empty base is empty.
     /// - Throws: ``ClienteleError/Code/mixedCurrencies`` for a rate, price, budget or value in another currency;
-    ///   ``ClienteleError/Code/invalidArgument`` for options outside their ranges; ``ClienteleError/Code/overflow`` when a customer's amounts
-    ///   exceed 64 bits; ``ClienteleError/Code/invalidPolicy`` for a segmentation that contradicts itself; `CancellationError` when asked to
-    ///   stop.
+    ///   ``ClienteleError/Code/invalidArgument`` for options outside their ranges; ``ClienteleError/Code/overflow`` when a customer's
+    ///   amounts exceed 64 bits; ``ClienteleError/Code/invalidPolicy`` for a segmentation that contradicts itself; `CancellationError` when
+    ///   asked to stop.
     /// - Complexity: O(*n* + *c* log *c*) for *n* records of *c* customers.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> ProfitabilityResult {
         try ProfitabilityRun(self, base, context).result()
+    }
+
+    /// Analyses a base of which a segmentation has been made already, which takes half the time.
+    ///
+    /// - Parameters:
+    ///   - base: The customers, their purchases and whatever else is recorded.
+    ///   - segmentation: What ``segmentation`` makes of the base on the day.
+    ///   - context: The day of the analysis, progress and cancellation.
+    /// - Returns: The result.
+    /// - Throws: As ``analyze(_:in:)``.
+    package func analyze(_ base: CustomerBase, segmentation: Segmentation, in context: AnalysisContext) throws -> ProfitabilityResult {
+        try ProfitabilityRun(self, base, context, segmentation: segmentation).result()
     }
 
     /// Analyses a base and keeps the profit and loss of every customer.

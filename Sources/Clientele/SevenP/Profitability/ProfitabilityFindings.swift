@@ -35,8 +35,8 @@ struct ProfitabilityFindings {
         return Finding(
             .profitability, .lossMakingCustomers,
             statement:
-                "\(PlainFigure.percent(share.value)) of the buyers (\(PlainFigure.count(whale.lossMakingCustomers))) cost more than they bring: "
-                + "they destroy \(money(-whale.destroyedProfit.minorUnits))\(tail).",
+                "\(PlainFigure.percent(share.value)) of the buyers (\(PlainFigure.count(whale.lossMakingCustomers))) cost more "
+                + "than they bring: they destroy \(money(-whale.destroyedProfit.minorUnits))\(tail).",
             evidence: evidence, effect: perYear(whale.destroyedProfit.minorUnits))
     }
 
@@ -84,8 +84,8 @@ struct ProfitabilityFindings {
         return Finding(
             .profitability, .acquisitionNotPaidBack,
             statement:
-                "\(PlainFigure.count(customers)) customers of \(cohorts.count) \(cohorts.count == 1 ? "quarter" : "quarters") have not brought "
-                + "back what it cost to win them: \(money(outstanding)) of \(money(cost)) are outstanding.",
+                "\(PlainFigure.count(customers)) customers of \(cohorts.count) \(cohorts.count == 1 ? "quarter" : "quarters") "
+                + "have not brought back what it cost to win them: \(money(outstanding)) of \(money(cost)) are outstanding.",
             evidence: [
                 FindingFigure("customers", Double(customers)), FindingFigure("cohorts", Double(cohorts.count)),
                 FindingFigure("cost", amount(cost)), FindingFigure("outstanding", amount(outstanding)),

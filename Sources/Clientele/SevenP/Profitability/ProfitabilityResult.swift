@@ -1,7 +1,7 @@
 /// What customers are worth: the result of a ``ProfitabilityAnalysis``.
 ///
-/// Its *buyers* are the customers with a purchase or refund up to the day. What was spent on others stands apart, in ``spentOnOthers`` and in
-/// the ``acquisition`` cost.
+/// Its *buyers* are the customers with a purchase or refund up to the day. What was spent on others stands apart, in ``spentOnOthers`` and
+/// in the ``acquisition`` cost.
 public struct ProfitabilityResult: Codable, Sendable, Equatable {
     /// The last day that counted.
     public var asOf: CalendarDay

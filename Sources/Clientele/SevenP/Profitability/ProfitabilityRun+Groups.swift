@@ -8,7 +8,7 @@ extension ProfitabilityRun {
         guard let settings = settings.segmentation, !buyers.isEmpty else { return nil }
         let segmentation: Segmentation
         do {
-            segmentation = try settings.segment(base.summaries(netting: settings.refunds.netting), in: context)
+            segmentation = try self.segmentation ?? settings.segment(base.summaries(netting: settings.refunds.netting), in: context)
         } catch let error as ClienteleError where [.emptyBase, .noPositiveValue].contains(error.code) {
             return nil
         }

@@ -25,7 +25,7 @@ extension ProfitabilityRun {
             value: hasBuyers ? valueSummary() : nil,
             equity: CustomerEquity(earned: amount(sums.net), spentOnOthers: amount(spent), expected: expectations?.result(in: currency)),
             acquisition: hasAcquisition
-                ? try AcquisitionPayback(part.cohorts, settings: settings, firstDay: firstDay, asOf: asOf, currency: currency) : nil,
+                ? AcquisitionPayback(part.cohorts, settings: settings, firstDay: firstDay, asOf: asOf, currency: currency) : nil,
             acquisitionAgainstRetention: hasBuyers
                 ? AcquisitionAgainstRetention(
                     part.years, columns: columns, loyalOccasions: settings.loyalOccasions, hasAcquisition: hasAcquisition,

@@ -19,6 +19,8 @@ struct ProfitabilityRun {
     /// The points of learning of each buyer; `nil` without anything to learn from.
     let learning: [Int64]?
     let scoring: CustomerValueScoring
+    /// A segmentation of the same base and day that has been made already.
+    let segmentation: Segmentation?
     /// The place of each buyer's treatment.
     let treatments: [UInt8]
 
@@ -27,8 +29,11 @@ struct ProfitabilityRun {
     var asOf: CalendarDay { context.asOf }
     var potentialBasis: PotentialBasis { expectations == nil ? .lastYear : .expectedValue }
 
-    init(_ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ context: AnalysisContext) throws {
+    init(
+        _ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ context: AnalysisContext, segmentation: Segmentation? = nil
+    ) throws {
         try ProfitabilityRun.check(settings, base)
+        self.segmentation = segmentation
         self.settings = settings
         self.base = base
         self.context = context
@@ -40,7 +45,7 @@ struct ProfitabilityRun {
         }
         try context.report("statements", completed: 1, total: ProfitabilityRun.phases)
         let walk = try ProfitabilityRun.walk(settings, base, context, lineCosts, activities)
-        let part = try ProfitabilityRun.part(walk)
+        let part = try ProfitabilityRun.part(walk, context)
         totals = LedgerTotals(
             base, settings: settings, costs: lineCosts, activities: activities, perLead: walk.perLead, asOf: context.asOf)
         let buyers = (0..<part.columns.count).filter(part.columns.isBuyer).map { UInt32(truncatingIfNeeded: $0) }
@@ -48,7 +53,7 @@ struct ProfitabilityRun {
         let expectations = try settings.expectedValues.map { try CustomerExpectations($0, of: buyers, in: base) }
         let potentials = expectations?.values ?? buyers.map { part.columns.recentMargins[Int($0)] }
         let influence = ReferralInfluence(base, columns: part.columns, rule: settings.referrals, asOf: context.asOf)
-        let learning = ProfitabilityRun.learning(settings.learning, base, buyers, context.asOf)
+        let learning = try ProfitabilityRun.learning(settings.learning, base, buyers, context.asOf)
         scoring = try ProfitabilityRun.scoring(
             settings, base, part.columns, buyers: buyers, potentials: potentials, influence: influence, learning: learning)
         treatments = try ProfitabilityRun.treatments(settings.treatments, base, part.columns, buyers, potentials, context)
@@ -123,10 +128,11 @@ struct ProfitabilityRun {
         }
     }
 
-    private static func part(_ walk: ProfitWalk) throws -> ProfitWalk.Part {
+    private static func part(_ walk: ProfitWalk, _ context: AnalysisContext) throws -> ProfitWalk.Part {
         let count = walk.base.customerCount
         let parts = try Parallel.map(count: (count + chunk - 1) / chunk) { index in
-            try walk.part(index * chunk..<min((index + 1) * chunk, count))
+            try context.checkCancellation()
+            return try walk.part(index * chunk..<min((index + 1) * chunk, count))
         }
         var part = try walk.part(0..<0)
         for other in parts { part.merge(other) }
@@ -141,16 +147,25 @@ struct ProfitabilityRun {
 
     private static func learning(
         _ points: LearningPoints, _ base: CustomerBase, _ buyers: [UInt32], _ asOf: CalendarDay
-    ) -> [Int64]? {
-        guard !base.records.surveys.rows.isEmpty || !base.records.serviceCases.rows.isEmpty else { return nil }
-        return buyers.map { buyer in
+    ) throws -> [Int64]? {
+        let isThere =
+            base.records.surveys.rows.contains { $0.surveyDay <= asOf }
+            || base.records.serviceCases.rows.contains { $0.serviceCaseOpenedDay <= asOf }
+        guard isThere else { return nil }
+        return try mapped(buyers) { _, buyer in
             var sum: Int64 = 0
-            for survey in base.records.surveys[customer: Int(buyer)] where survey.surveyDay <= asOf {
-                let isAnswered = survey.surveyScore != nil || survey.surveyPerception != nil
-                if isAnswered { sum &+= Int64(points.survey) }
+            let (surveys, cases) = (base.records.surveys, base.records.serviceCases)
+            let rank = Int(buyer)
+            if !surveys.starts.isEmpty {
+                for index in surveys.starts[rank]..<surveys.starts[rank + 1] where surveys.rows[index].surveyDay <= asOf {
+                    let isAnswered = surveys.rows[index].surveyScore != nil || surveys.rows[index].surveyPerception != nil
+                    if isAnswered { sum &+= Int64(points.survey) }
+                }
             }
-            for entry in base.records.serviceCases[customer: Int(buyer)] where entry.serviceCaseOpenedDay <= asOf {
-                sum &+= points.points(of: entry.serviceCaseKind)
+            if !cases.starts.isEmpty {
+                for index in cases.starts[rank]..<cases.starts[rank + 1] where cases.rows[index].serviceCaseOpenedDay <= asOf {
+                    sum &+= points.points(of: cases.rows[index].serviceCaseKind)
+                }
             }
             return sum
         }
@@ -165,28 +180,35 @@ struct ProfitabilityRun {
         ]
         if influence.referrals > 0 { values.append((.influence, buyers.map { Int64(clamping: influence.credits[Int($0)]) })) }
         if let learning { values.append((.learning, learning)) }
-        return CustomerValueScoring(buyers: buyers, values: values, weights: settings.valueWeights)
+        return try CustomerValueScoring(buyers: buyers, values: values, weights: settings.valueWeights)
     }
 
     private static func treatments(
         _ policy: any CustomerTreatmentPolicy, _ base: CustomerBase, _ columns: ProfitColumns, _ buyers: [UInt32], _ potentials: [Int64],
         _ context: AnalysisContext
     ) throws -> [UInt8] {
-        let places = Dictionary(uniqueKeysWithValues: CustomerTreatment.allCases.enumerated().map { ($0.element, UInt8($0.offset)) })
-        func amount(_ units: Int128) -> DecimalAmount { DecimalAmount(minorUnits: units, in: base.currency) }
+        let currency = base.currency
+        @Sendable func amount(_ units: Int128) -> DecimalAmount { DecimalAmount(minorUnits: units, in: currency) }
         let median = amount(Int128(median(potentials)))
-        var result: [UInt8] = []
-        result.reserveCapacity(buyers.count)
-        for (index, buyer) in buyers.enumerated() {
+        return try mapped(buyers) { index, buyer in
             if index.isMultiple(of: chunk) { try context.checkCancellation() }
             let customer = Int(buyer)
             let facts = CustomerTreatmentFacts(
                 netRevenue: amount(columns.netRevenue(customer)), marginalProfit: amount(columns.profit(.marginal, customer)),
                 costToServe: amount(Int128(columns.service[customer])), netProfit: amount(columns.profit(.net, customer)),
                 potential: amount(Int128(potentials[index])), medianPotential: median, occasions: Int(columns.occasions[customer]))
-            result.append(places[policy.treatment(of: facts)] ?? 0)
+            return policy.treatment(of: facts).place
         }
-        return result
+    }
+
+    /// Maps buyers on all cores, each with its place among the buyers.
+    private static func mapped<Output: Sendable>(
+        _ buyers: [UInt32], _ body: @Sendable (_ index: Int, _ buyer: UInt32) throws -> Output
+    ) throws -> [Output] {
+        let parts = try Parallel.map(count: (buyers.count + chunk - 1) / chunk) { part in
+            try (part * chunk..<min((part + 1) * chunk, buyers.count)).map { try body($0, buyers[$0]) }
+        }
+        return Array(parts.joined())
     }
 
     /// The lower median, which is one of the values.

@@ -146,17 +146,6 @@ struct HoldoutEvaluationTests {
         #expect(evaluation.coverage90 == 0 && evaluation.correlation == nil)
     }
 
-    @Test("customers of one forecast and one count have no correlation, whatever their weights")
-    func noVariation() {
-        var random = SeededGenerator(seed: 17)
-        for trial in 0..<2_000 {
-            var pairs = WeightedCorrelation()
-            let (first, second) = (random.nextUnit(), random.nextUnit())
-            for _ in 0..<2 { pairs.add(first, second, weight: random.nextUnit() + 0.01) }
-            #expect(pairs.correlation == nil, "trial \(trial)")
-        }
-    }
-
     @Test("of nobody there is nothing to score")
     func nobody() throws {
         let day = CalendarDay(daysSince1970: 19_800)

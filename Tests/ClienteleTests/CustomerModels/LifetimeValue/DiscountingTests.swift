@@ -50,5 +50,11 @@ struct DiscountingTests {
         #expect(throws: ClienteleError.self) {
             try JSONDecoder().decode(AnnualDiscounting.self, from: Data(#"{"rate":-3,"yearFraction":"actual/365"}"#.utf8))
         }
+        let text = #"{"rate":0.1,"yearFraction":"actual/actual"}"#
+        for data in [try encodedForm(method), try encodedForm(try ContinuousDiscounting(rate: 0.1, yearFraction: .actualActual))] {
+            #expect(String(decoding: data, as: UTF8.self) == text)
+        }
+        let continuous = try JSONDecoder().decode(ContinuousDiscounting.self, from: Data(text.utf8))
+        #expect(continuous == (try ContinuousDiscounting(rate: 0.1, yearFraction: .actualActual)))
     }
 }

@@ -170,4 +170,37 @@ struct IdentifiabilityTests {
             #expect(throws: (any Error).self) { try JSONDecoder().decode(RepeatBuyingFit<ParetoNBD>.self, from: data) }
         }
     }
+
+    @Test("The encoded form has a model where all parameters are told, and else a point on a ridge that says it is no estimate")
+    func encodedModel() throws {
+        struct Form: Decodable {
+            struct Ridge: Decodable {
+                let point: [Double]
+                let note: String
+            }
+            let model: [Double]?
+            let ridge: Ridge?
+        }
+        func form(_ fit: RepeatBuyingFit<BetaGeometricNBD>) throws -> (form: Form, text: String) {
+            let data = try JSONEncoder().encode(fit)
+            return (try JSONDecoder().decode(Form.self, from: data), String(decoding: data, as: UTF8.self))
+        }
+        let told = try BetaGeometricNBD.fit(CDNOWSummaries.weeks())
+        let (whole, text) = try form(told)
+        #expect(whole.model == told.model?.parameters && whole.ridge == nil && text.contains("\"ridge\":null"))
+        let alike = try BetaGeometricNBD.fit(IdentifiabilityTests.summaries([(3, 10, 10, 500)], isDiscrete: false))
+        let (flat, other) = try form(alike)
+        #expect(flat.model == nil && other.contains("\"model\":null") && flat.ridge?.note.contains("no estimates") == true)
+        #expect(flat.ridge?.point == alike.model?.parameters && (flat.ridge?.point.max() ?? 0) > 1_000)
+        let none = try form(BetaGeometricNBD.fit(IdentifiabilityTests.summaries([(0, 0, 0, 30)], isDiscrete: false)))
+        #expect(none.form.model == nil && none.form.ridge == nil && none.text.contains("\"ridge\":null"))
+        // Neither may pass for the other.
+        for (from, to) in [("\"ridge\":{", "\"other\":{"), ("\"model\":null", "\"model\":[1,1,1,1]")] {
+            let damaged = other.replacingOccurrences(of: from, with: to)
+            #expect(damaged != other)
+            #expect(throws: ClienteleError.self) {
+                try JSONDecoder().decode(RepeatBuyingFit<BetaGeometricNBD>.self, from: Data(damaged.utf8))
+            }
+        }
+    }
 }

@@ -74,6 +74,40 @@ struct RepeatPurchaseSummariesTests {
         }
     }
 
+    @Test("A base's customers enter on the day since when they are customers, as if those days were given")
+    func customerSince() throws {
+        let since = ["a": try day("2024-01-18"), "b": try day("2023-05-01"), "c": try day("2024-02-01"), "e": try day("2024-01-20")]
+        var builder = CustomerBase.Builder()
+        let bought = [("a", "2024-02-01"), ("a", "2024-02-15"), ("b", "2024-02-01"), ("c", "2024-02-01"), ("d", "2024-02-08")]
+        try builder.add(purchases: bought.map { PlainRow($0.0, try day($0.1).daysSince1970, 10_00) })
+        // Nobody knows since when d is a customer, and e bought nothing.
+        try builder.add(
+            customers: ["a", "b", "c", "d", "e"].map { Customer(customerID: CustomerID($0), since: since[$0]) })
+        let base = try builder.build()
+        let end = try day("2024-02-29")
+        let result = try base.repeatPurchases(
+            calibrationEnd: end, timeUnit: .week, entry: .customerSince(observedFrom: day("2024-01-01")))
+        #expect(result.count == 2 && result.leftOut.enteredBeforeObservation == 1 && result.leftOut.withoutEntryDay == 1)
+        #expect(try result.history(of: "a") == history(2, 4, 6, spends: 2))
+        #expect(try result.history(of: "c") == history(0, 0, 4, spends: 0))
+        let whole = try base.repeatPurchases(calibrationEnd: end, timeUnit: .week, entry: .customerSince())
+        #expect(whole.count == 3 && whole.history(of: "b")?.repeatPurchases == 1)
+        let days = Dictionary(uniqueKeysWithValues: since.map { (CustomerID($0.key), $0.value) })
+        #expect(try whole == base.repeatPurchases(calibrationEnd: end, timeUnit: .week, entry: .given(days)))
+        var late = CustomerBase.Builder()
+        try late.add(purchases: [PlainRow("a", try day("2024-02-01").daysSince1970, 1)])
+        try late.add(customers: [Customer(customerID: "a", since: try day("2024-02-02"))])
+        let latecomers = try late.build()
+        #expect { try latecomers.repeatPurchases(calibrationEnd: end, timeUnit: .week, entry: .customerSince()) } throws: {
+            ($0 as? ClienteleError)?.code == .invalidRecord
+        }
+    }
+
+    private func history(_ repeats: Int, _ last: Double, _ age: Double, spends: Int) throws -> RepeatPurchaseSummary {
+        try RepeatPurchaseSummary(
+            repeatPurchases: repeats, ageAtLastPurchase: last, age: age, meanRepeatSpend: spends > 0 ? 10 : nil, spendingOccasions: spends)
+    }
+
     @Test("Data that begin in mid-life look it, and customers who come evenly do not")
     func leftTruncation() throws {
         var random = SeededGenerator(seed: 3)

@@ -65,6 +65,19 @@ import Testing
         #expect(abs(lower.reduce(0) { $0 + $1 * $1 } - factor.inverse.quadraticForm(right)) < 1e-9 * size * size)
     }
 
+    @Test("the quadratic form is the sum over all pairs of places, of a list and of four numbers in a register", arguments: 1...4)
+    func quadraticForm(dimension: Int) {
+        var generator = SeededGenerator(seed: UInt64(dimension))
+        let matrix = SymmetricMatrixTests.positiveDefinite(dimension, &generator)
+        let vector = (0..<4).map { _ in generator.nextNormal() }
+        var sum = 0.0
+        for row in 0..<dimension {
+            for column in 0..<dimension { sum += vector[row] * vector[column] * matrix.rows[row][column] }
+        }
+        #expect(abs(matrix.quadraticForm(Array(vector[..<dimension])) - sum) < 1e-12 * sum)
+        #expect(abs(matrix.quadraticForm(SIMD4(vector[0], vector[1], vector[2], vector[3])) - sum) < 1e-12 * sum)
+    }
+
     @Test("the eigenvalues of the second difference are known in closed form", arguments: [1, 2, 5, 12, 40])
     func secondDifference(dimension: Int) {
         var matrix = SymmetricMatrix(diagonal: [Double](repeating: 2, count: dimension))

@@ -6,7 +6,8 @@ import Testing
 struct BasketAssociationTests {
     /// The five baskets of the user guide of mlxtend (Raschka 2018, "MLxtend", association rules).
     static let published = [
-        "1": ["milk", "onion", "nutmeg", "kidney beans", "eggs", "yogurt"], "2": ["dill", "onion", "nutmeg", "kidney beans", "eggs", "yogurt"],
+        "1": ["milk", "onion", "nutmeg", "kidney beans", "eggs", "yogurt"],
+        "2": ["dill", "onion", "nutmeg", "kidney beans", "eggs", "yogurt"],
         "3": ["milk", "apple", "kidney beans", "eggs"], "4": ["milk", "unicorn", "corn", "kidney beans", "yogurt"],
         "5": ["corn", "onion", "onion", "kidney beans", "ice cream", "eggs"],
     ]
@@ -48,7 +49,8 @@ struct BasketAssociationTests {
             let oracle = AssociationOracle(baskets)
             let minimum = max((0...30).first { $0 * 100 >= Int(percent) * baskets.count } ?? 0, 1)
             let analysis = BasketAssociation(
-                minimumSupport: .share(try Share(percent: percent)), minimumConfidence: try Share(percent: confidence), longestItemset: longest)
+                minimumSupport: .share(try Share(percent: percent)), minimumConfidence: try Share(percent: confidence),
+                longestItemset: longest)
             let result = try analysis.analyze(ProductBaskets(baskets))
             let sets = oracle.frequentSets(minimum: minimum, longest: longest ?? 7)
             #expect(result.itemsets == sets.count, "seed \(seed)")
@@ -57,7 +59,8 @@ struct BasketAssociationTests {
             for set in found { #expect(sets[Set(set.products.compactMap { Int($0) })] == set.baskets, "seed \(seed)") }
             let rules = oracle.rules(minimum: minimum, longest: longest ?? 7, confidence: (Int(confidence), 100))
             #expect(result.rules.count == rules.count, "seed \(seed)")
-            #expect(Set(result.rules.map { AssociationOracle.Rule(antecedent: $0.antecedent, consequent: $0.consequent) }).count == rules.count)
+            #expect(
+                Set(result.rules.map { AssociationOracle.Rule(antecedent: $0.antecedent, consequent: $0.consequent) }).count == rules.count)
             for rule in result.rules {
                 let key = AssociationOracle.Rule(antecedent: rule.antecedent, consequent: rule.consequent)
                 let figures = try #require(rules[key], "seed \(seed)")
@@ -74,7 +77,9 @@ struct BasketAssociationTests {
 
     @Test func `the order of rows and of baskets makes no difference`() throws {
         var random = SeededGenerator(seed: 11)
-        let rows = (0..<400).map { _ in (basket: "b\(random.next(below: 90))", product: ["é", "e\u{301}", "x", "y", "z"][random.next(below: 5)]) }
+        let rows = (0..<400).map { _ in
+            (basket: "b\(random.next(below: 90))", product: ["é", "e\u{301}", "x", "y", "z"][random.next(below: 5)])
+        }
         let analysis = BasketAssociation(minimumSupport: .baskets(1))
         let first = try encodedForm(try analysis.analyze(ProductBaskets(rows: rows)))
         #expect(try encodedForm(try analysis.analyze(ProductBaskets(rows: rows.shuffled(using: &random)))) == first)

@@ -92,7 +92,7 @@ struct RandomProfitBase {
 }
 
 @Suite struct ProfitReconciliationTests {
-    @Test(arguments: 0..<40 as Range<UInt64>)
+    @Test(arguments: 0..<25 as Range<UInt64>)
     func `Every statement equals a plain count over all records, and all add up to the ledger`(seed: UInt64) throws {
         let random = RandomProfitBase(seed: seed)
         let detail = try random.analysis().detail(of: random.base(), in: AnalysisContext(asOf: ProfitFixture.day(random.asOf)))

@@ -149,6 +149,19 @@ import Testing
         #expect(throws: ClienteleError.self) { try ServiceActivity("", driver: .orders, pool: ProfitFixture.money(1)) }
     }
 
+    @Test func `Days at the ends of the calendar, and records that lie ahead, do no harm`() throws {
+        let base = try ProfitFixture.base(
+            purchases: [ProfitFixture.purchase("a", .min, 100, cost: 1), ProfitFixture.purchase("b", .max, 100, cost: 1, product: "p")],
+            contacts: [ProfitFixture.contact("c", .min, .outbound, cost: 5), ProfitFixture.contact("b", .max, .outbound, cost: 7)],
+            surveys: [Survey(customerID: "a", day: .max, kind: .effort, scale: .oneToFive, score: 1)])
+        let all = try ProfitabilityAnalysis().analyze(base, in: AnalysisContext(asOf: .max))
+        #expect(all.buyers == 2 && all.acquisition?.cohorts.count == 2 && all.reconciliation.isBalanced)
+        #expect(all.acquisition?.cohorts.last?.lastDay == .max && all.acquisition?.cohorts.first?.firstDay == .min)
+        let early = try ProfitabilityAnalysis().analyze(base, in: AnalysisContext(asOf: ProfitFixture.day(0)))
+        #expect(early.buyers == 1 && early.products == nil && early.spentOnOthers.description == "0.05")
+        #expect(early.value?.parts.first { $0.part == .learning }?.isMissing == true)
+    }
+
     @Test func `Amounts that leave 64 bits are an error, not a crash`() throws {
         let base = try ProfitFixture.base(purchases: [
             ProfitFixture.purchase("a", 18_000, .max, cost: 0), ProfitFixture.purchase("a", 18_001, .max, cost: 0),

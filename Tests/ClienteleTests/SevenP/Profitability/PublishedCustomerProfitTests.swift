@@ -1,8 +1,8 @@
 import Clientele
 import Testing
 
-/// The customer profitability report of "Friends Company" (Simplestudies, "Activity-based management", section 3.2): three customers, eleven
-/// activities with rates; net customer profits of $23,718, $64,541 and $45,088.
+/// The customer profitability report of "Friends Company" (Simplestudies, "Activity-based management", section 3.2): three customers,
+/// eleven activities with rates; net customer profits of $23,718, $64,541 and $45,088.
 @Suite struct PublishedCustomerProfitTests {
     private struct Customer {
         let id: CustomerID

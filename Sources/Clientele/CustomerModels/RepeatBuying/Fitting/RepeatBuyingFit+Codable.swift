@@ -2,6 +2,7 @@ extension RepeatBuyingFit: Codable {
     private enum CodingKeys: String, CodingKey {
         case kind
         case model
+        case ridge
         case logLikelihood
         case aic
         case bic
@@ -20,14 +21,26 @@ extension RepeatBuyingFit: Codable {
         case identifiability
     }
 
-    /// Writes the fit; `model` is the point that predictions are made from, and what is absent is `null`.
+    /// The point on a ridge of equally good ones that predictions are made from, in the encoded form.
+    private struct Ridge: Codable {
+        let point: [Double]
+        let note: String
+    }
+
+    /// Writes the fit; what is absent is `null`.
+    ///
+    /// `model` has the parameters, where the data tell them all. Where they do not, it is `null`, and `ridge` has the point that
+    /// predictions are made from, whose numbers may be in the thousands, beside a note that they are no estimates.
     ///
     /// - Parameter encoder: The encoder to write to.
     /// - Throws: What the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(Model.kind, forKey: .kind)
-        try values.encode(model?.parameters, forKey: .model)
+        let isTold = identifiability.isIdentified
+        let note = "These numbers predict, but are no estimates: the data do not tell all parameters, and others are as good."
+        try values.encode(isTold ? model?.parameters : nil, forKey: .model)
+        try values.encode(isTold ? nil : model.map { Ridge(point: $0.parameters, note: note) }, forKey: .ridge)
         try values.encode(logLikelihood, forKey: .logLikelihood)
         try values.encode(aic, forKey: .aic)
         try values.encode(bic, forKey: .bic)
@@ -54,7 +67,9 @@ extension RepeatBuyingFit: Codable {
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         let kind = try values.decode(RepeatBuyingModelKind.self, forKey: .kind)
-        model = try values.decodeIfPresent([Double].self, forKey: .model).map { try Model(parameters: $0) }
+        let told = try values.decodeIfPresent([Double].self, forKey: .model)
+        let ridge = try values.decodeIfPresent(Ridge.self, forKey: .ridge)?.point
+        model = try (told ?? ridge).map { try Model(parameters: $0) }
         logLikelihood = try values.decodeIfPresent(Double.self, forKey: .logLikelihood)
         converged = try values.decode(Bool.self, forKey: .converged)
         gradientNorm = try values.decodeIfPresent(Double.self, forKey: .gradientNorm)
@@ -73,7 +88,7 @@ extension RepeatBuyingFit: Codable {
             matrix.map { $0.count == 4 && $0.allSatisfy { $0.count == 4 } } ?? true
         }
         guard kind == Model.kind, parameters.map(\.name) == Model.parameterNames, isWhole, confidence > 0, confidence < 1,
-            (model == nil) == (covarianceOfLogarithms == nil)
+            (model == nil) == (covarianceOfLogarithms == nil), identifiability.isIdentified ? ridge == nil : told == nil
         else {
             throw ClienteleError(
                 .unreadableEncoding, "this is no fit of \(Model.kind.rawValue)", remedy: "read it as a fit of \(kind.rawValue)")

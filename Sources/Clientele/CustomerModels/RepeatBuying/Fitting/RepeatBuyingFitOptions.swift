@@ -16,9 +16,7 @@ public struct RepeatBuyingFitOptions: Sendable, Hashable, Codable {
     public init() {}
 
     func check() throws {
-        guard confidence > 0, confidence < 1 else {
-            throw ClienteleError(.invalidArgument, "the confidence is \(confidence)", remedy: "give a number between 0 and 1, such as 0.95")
-        }
+        try Estimate.check(confidence: confidence)
         guard penalty >= 0, penalty.isFinite else {
             throw ClienteleError(.invalidArgument, "the penalty is \(penalty)", remedy: "give 0 or more")
         }

@@ -15,7 +15,7 @@ struct AssociationCounts: Sendable, Equatable {
 
     var lift: Double { Double(both) * Double(baskets) / (Double(antecedent) * Double(consequent)) }
 
-    var leverage: Double { Double(excess) / (Double(baskets) * Double(baskets)) }
+    var leverage: Double { excess / (Double(baskets) * Double(baskets)) }
 
     /// `nil` where it is infinite: the rule has no exception.
     var conviction: Double? {
@@ -25,12 +25,21 @@ struct AssociationCounts: Sendable, Equatable {
 
     /// 0 where a side is in every basket, so that nothing can be told.
     var zhang: Double {
-        let withoutAntecedent = Int128(both) * Int128(baskets - antecedent)
-        let withoutBoth = Int128(antecedent) * Int128(consequent - both)
+        let withoutAntecedent = AssociationCounts.difference((both, baskets - antecedent), (0, 0))
+        let withoutBoth = AssociationCounts.difference((antecedent, consequent - both), (0, 0))
         let largest = max(withoutAntecedent, withoutBoth)
-        return largest == 0 ? 0 : Double(excess) / Double(largest)
+        return largest == 0 ? 0 : excess / largest
     }
 
     /// *n*·both − antecedent·consequent.
-    private var excess: Int128 { Int128(both) * Int128(baskets) - Int128(antecedent) * Int128(consequent) }
+    private var excess: Double { AssociationCounts.difference((both, baskets), (antecedent, consequent)) }
+
+    /// The difference of two products, rounded once; in 64 bits where they fit, since turning 128 bits into a `Double` is slow.
+    private static func difference(_ left: (Int, Int), _ right: (Int, Int)) -> Double {
+        let (first, firstOverflows) = left.0.multipliedReportingOverflow(by: left.1)
+        let (second, secondOverflows) = right.0.multipliedReportingOverflow(by: right.1)
+        // Counts are not below zero, so that the difference of two products that fit does too.
+        if !firstOverflows, !secondOverflows { return Double(first - second) }
+        return Double(Int128(left.0) * Int128(left.1) - Int128(right.0) * Int128(right.1))
+    }
 }

@@ -30,6 +30,7 @@ struct AssociationRuleSearch {
     ///   - limit: The most rules.
     ///   - checkpoint: Is called now and then, to stop the search by throwing.
     /// - Returns: The rules, in no useful order.
+    /// - Throws: ``ClienteleError/Code/overflow`` for more rules, or what the checkpoint throws.
     func rules(confidence: Share, limit: Int, checkpoint: () throws -> Void) throws -> [Split] {
         var found: [Split] = []
         var parts: [Int32] = []
@@ -55,7 +56,9 @@ struct AssociationRuleSearch {
             both: itemsets.counts[Int(rule.both)])
     }
 
-    /// The itemset of each set of places of an itemset; bit 0 is the most frequent item. All of them are frequent.
+    /// The itemset of each set of places of an itemset; bit 0 is the most frequent item.
+    ///
+    /// All of them are frequent.
     private func findParts(of itemset: Int32, into parts: inout [Int32]) throws {
         let ranks = itemsets.ranks(of: itemset)
         parts.removeAll(keepingCapacity: true)

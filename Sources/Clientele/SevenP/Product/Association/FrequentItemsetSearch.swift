@@ -5,6 +5,7 @@ struct FrequentItemsetSearch {
     private let longest: Int
     private let limit: Int
     private(set) var found: ItemsetTable
+    // By rank of a tree; all zero between uses.
     private var sums: [Int]
 
     /// Searches baskets.
@@ -16,6 +17,7 @@ struct FrequentItemsetSearch {
     ///   - longest: The most items of an itemset.
     ///   - limit: The most itemsets.
     ///   - checkpoint: Is called now and then, to stop the search by throwing.
+    /// - Throws: ``ClienteleError/Code/overflow`` for more itemsets, or what the checkpoint throws.
     init(
         _ parts: [BasketItems], productCount: Int, minimumCount: Int, longest: Int, limit: Int, checkpoint: () throws -> Void
     ) throws {
@@ -48,7 +50,7 @@ struct FrequentItemsetSearch {
     private static func tree(
         _ parts: [BasketItems], rankOfCode: [Int32], rankCount: Int, checkpoint: () throws -> Void
     ) throws -> FrequentPatternTree {
-        var tree = FrequentPatternTree(rankCount: rankCount, capacity: 1_024)
+        var tree = FrequentPatternTree(overallRanks: Array(0..<Int32(truncatingIfNeeded: rankCount)), capacity: 1_024)
         var basket: [Int32] = []
         for part in parts {
             for number in 0..<part.count {
@@ -71,7 +73,7 @@ struct FrequentItemsetSearch {
     private mutating func grow(
         _ tree: FrequentPatternTree, _ rank: Int32, count: Int, suffix: Int32, depth: Int, checkpoint: () throws -> Void
     ) throws {
-        let itemset = found.append(parent: suffix, rank: rank, count: count)
+        let itemset = found.append(parent: suffix, rank: tree.overallRanks[Int(rank)], count: count)
         // All parts of an itemset are frequent too, so that one of d items brings 2^d − 1 with it.
         guard found.count <= limit, depth < 62, (1 << depth) - 1 <= limit else { throw tooMany }
         guard depth < longest else { return }
@@ -79,35 +81,40 @@ struct FrequentItemsetSearch {
         guard !frequent.isEmpty else { return }
         guard depth + 1 < longest, frequent.count > 1 else {
             for item in frequent.reversed() {
-                _ = found.append(parent: itemset, rank: item.rank, count: item.count)
+                _ = found.append(parent: itemset, rank: tree.overallRanks[Int(item.rank)], count: item.count)
                 guard found.count <= limit else { throw tooMany }
             }
             return
         }
         if depth == 1 { try checkpoint() }
         let conditional = conditionalTree(tree, rank, frequent)
-        for item in frequent.reversed() {
-            try grow(conditional, item.rank, count: item.count, suffix: itemset, depth: depth + 1, checkpoint: checkpoint)
+        for (place, item) in frequent.enumerated().reversed() {
+            let rank = Int32(truncatingIfNeeded: place)
+            try grow(conditional, rank, count: item.count, suffix: itemset, depth: depth + 1, checkpoint: checkpoint)
         }
     }
 
-    /// The ranks that are frequent together with a rank, ascending, with their counts.
+    /// The ranks of the tree that are frequent together with a rank, ascending, with their counts.
     private mutating func conditionalCounts(_ tree: FrequentPatternTree, _ rank: Int32) -> [(rank: Int32, count: Int)] {
         var node = tree.latest[Int(rank)]
+        var met: [Int32] = []
         while node >= 0 {
             let count = tree.counts[Int(node)]
             var above = tree.parents[Int(node)]
             while above >= 0 {
-                sums[Int(tree.ranks[Int(above)])] &+= count
+                let rank = tree.ranks[Int(above)]
+                if sums[Int(rank)] == 0 { met.append(rank) }
+                sums[Int(rank)] &+= count
                 above = tree.parents[Int(above)]
             }
             node = tree.previous[Int(node)]
         }
         var frequent: [(rank: Int32, count: Int)] = []
-        for above in 0..<Int(rank) where sums[above] > 0 {
-            if sums[above] >= minimumCount { frequent.append((Int32(truncatingIfNeeded: above), sums[above])) }
-            sums[above] = 0
+        for above in met {
+            if sums[Int(above)] >= minimumCount { frequent.append((above, sums[Int(above)])) }
+            sums[Int(above)] = 0
         }
+        frequent.sort { $0.rank < $1.rank }
         return frequent
     }
 
@@ -115,18 +122,18 @@ struct FrequentItemsetSearch {
     private mutating func conditionalTree(
         _ tree: FrequentPatternTree, _ rank: Int32, _ frequent: [(rank: Int32, count: Int)]
     ) -> FrequentPatternTree {
-        // The sums are free here: they mark what is frequent.
-        for item in frequent { sums[Int(item.rank)] = 1 }
+        // The sums are free here: they hold the new rank plus one of what is frequent.
+        for (place, item) in frequent.enumerated() { sums[Int(item.rank)] = place + 1 }
         defer { for item in frequent { sums[Int(item.rank)] = 0 } }
-        var conditional = FrequentPatternTree(rankCount: Int(rank))
+        var conditional = FrequentPatternTree(overallRanks: frequent.map { tree.overallRanks[Int($0.rank)] })
         var path: [Int32] = []
         var node = tree.latest[Int(rank)]
         while node >= 0 {
             path.removeAll(keepingCapacity: true)
             var above = tree.parents[Int(node)]
             while above >= 0 {
-                let rank = tree.ranks[Int(above)]
-                if sums[Int(rank)] > 0 { path.append(rank) }
+                let place = sums[Int(tree.ranks[Int(above)])]
+                if place > 0 { path.append(Int32(truncatingIfNeeded: place - 1)) }
                 above = tree.parents[Int(above)]
             }
             if path.count > 1 { conditional.insert(path.reversed(), count: tree.counts[Int(node)]) }

@@ -1,7 +1,9 @@
 /// The prefix tree of FP-growth: baskets that begin alike share their nodes, so that many baskets become few nodes.
 ///
-/// Items are ranks, 0 for the most frequent; on the way from the root ranks ascend. Nodes of one rank are chained.
+/// Items are ranks within the tree, 0 for the most frequent; on the way from the root ranks ascend. Nodes of one rank are chained.
 struct FrequentPatternTree {
+    /// For each rank of the tree the rank among all items.
+    let overallRanks: [Int32]
     private(set) var ranks: [Int32] = []
     private(set) var parents: [Int32] = []
     private(set) var counts: [Int] = []
@@ -13,8 +15,9 @@ struct FrequentPatternTree {
 
     static let root: Int32 = -1
 
-    init(rankCount: Int, capacity: Int = 8) {
-        latest = [Int32](repeating: FrequentPatternTree.root, count: rankCount)
+    init(overallRanks: [Int32], capacity: Int = 8) {
+        self.overallRanks = overallRanks
+        latest = [Int32](repeating: FrequentPatternTree.root, count: overallRanks.count)
         children = PairIndex(capacity: capacity)
     }
 

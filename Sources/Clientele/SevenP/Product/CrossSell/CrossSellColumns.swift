@@ -22,12 +22,15 @@ struct CrossSellColumns: Sendable {
             let baskets = chunk.basketRange(customer)
             guard let last = baskets.last else { continue }
             owned.read(chunk, customer, slots: rules.slots)
+            let stratum = CrossSellRules.stratum(baskets: baskets.count)
             best.removeAll(keepingCapacity: true)
             for slot in owned.list {
-                for rule in rules.starts[slot]..<rules.starts[slot + 1] {
+                for rule in rules.range(stratum: stratum, slot: slot) {
                     // A product's rules fall in value: what no longer reaches the list ends them.
                     if best.count == gapsPerCustomer, values[rule] < best[best.count - 1].value { break }
-                    if !owned.contains(missing[rule]) { CrossSellColumns.insert((rule, missing[rule], values[rule]), into: &best, gapsPerCustomer) }
+                    if !owned.contains(missing[rule]) {
+                        CrossSellColumns.insert((rule, missing[rule], values[rule]), into: &best, gapsPerCustomer)
+                    }
                 }
             }
             for gap in best {

@@ -6,9 +6,9 @@ public struct CrossSellGap: Codable, Sendable, Equatable {
     public var product: String
     /// The product of the customer's by which the gap was found: of all it has, the one that makes it likeliest.
     public var because: String
-    /// The share of the customers with that product who have the missing one too, with Wilson's 95 % interval.
+    /// The share of the customers with that product, and about as many baskets, who have the missing one too, with Wilson's 95 % interval.
     public var confidence: Estimate
-    /// That share over the share of all customers who have the missing product.
+    /// That share over the share of all customers with about as many baskets who have the missing product.
     public var lift: Double
     /// The confidence times what a basket with the missing product brings by it on average.
     ///

@@ -87,7 +87,8 @@ public struct CrossSellGaps: Sendable {
             customers: customers, gaps: endIndex, expectedValue: history.amount(rounding: values.reduce(0, +)),
             products: order.prefix(listed).map { slot in
                 CrossSellProduct(
-                    product: history.name(rules.products[slot]), customers: gaps[slot], expectedValue: history.amount(rounding: values[slot]))
+                    product: history.name(rules.products[slot]), customers: gaps[slot],
+                    expectedValue: history.amount(rounding: values[slot]))
             }, dearest: dearest(listed: listed))
     }
 

@@ -1,4 +1,4 @@
-/// That customers with one product tend to have another.
+/// That customers with one product and so many baskets tend to have another.
 struct CrossSellRule: Sendable {
     /// The product that a customer has.
     var owned: Int

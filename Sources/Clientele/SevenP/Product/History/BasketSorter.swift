@@ -28,11 +28,19 @@ struct BasketSorter {
 
     /// Writes the baskets by day; those of one day in the order in which they came.
     func write(to baskets: inout BasketItems, days written: inout [Int32]) {
-        var order = Array(days.indices)
-        if !zip(days, days.dropFirst()).allSatisfy({ $0 <= $1 }) { order.sort { (days[$0], $0) < (days[$1], $1) } }
-        for basket in order {
+        guard !isInOrder else {
+            for basket in days.indices { baskets.append(items[starts[basket]..<starts[basket + 1]]) }
+            written.append(contentsOf: days)
+            return
+        }
+        for basket in days.indices.sorted(by: { (days[$0], $0) < (days[$1], $1) }) {
             baskets.append(items[starts[basket]..<starts[basket + 1]])
             written.append(days[basket])
         }
+    }
+
+    private var isInOrder: Bool {
+        for basket in days.indices.dropFirst() where days[basket] < days[basket - 1] { return false }
+        return true
     }
 }

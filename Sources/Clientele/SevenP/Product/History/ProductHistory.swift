@@ -35,8 +35,8 @@ struct ProductHistory: Sendable {
         asOf = context.asOf
         let hasCategories = level == .product && !purchases.categories.codes.isEmpty
         let (lastDay, count) = (context.asOf.daysSince1970, base.customerCount)
-        let reader = ProductHistoryReader(purchases: purchases, names: names, lastDay: lastDay, netting: policy.netting)
-        let other = ProductHistoryReader(purchases: purchases, names: purchases.categories, lastDay: lastDay, netting: policy.netting)
+        let reader = ProductHistoryReader(purchases, names: names, lastDay: lastDay, netting: policy.netting)
+        let other = ProductHistoryReader(purchases, names: purchases.categories, lastDay: lastDay, netting: policy.netting)
         let (productCount, categoryCount) = (names.texts.count, purchases.categories.texts.count)
         let size = ProductHistory.customersOfChunk
         let parts = try Parallel.map(count: (count + size - 1) / size) { number in

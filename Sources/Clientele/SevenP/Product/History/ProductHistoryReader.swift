@@ -9,13 +9,33 @@ struct ProductHistoryReader {
         var product: UInt32
         var day: Int32
         var amount: Int64
+
+        @inline(__always)
+        func precedes(_ other: Line) -> Bool {
+            if basket != other.basket { return basket < other.basket }
+            return product != other.product ? product < other.product : day < other.day
+        }
     }
 
-    let purchases: PurchaseTable
+    // The columns by themselves: a copy of the table for every row would cost more than the row.
+    private let starts: [Int]
+    private let days: [Int32]
+    private let amounts: [Int64]
+    private let orders: [UInt32]
     /// The products, or the categories, of the rows.
-    let names: CodedTexts
-    let lastDay: Int32
-    let netting: RefundNetting
+    private let names: [UInt32]
+    private let lastDay: Int32
+    private let netting: RefundNetting
+
+    init(_ purchases: PurchaseTable, names: CodedTexts, lastDay: Int32, netting: RefundNetting) {
+        starts = purchases.starts
+        days = purchases.days
+        amounts = purchases.amounts
+        orders = purchases.orders.codes
+        self.names = names.codes
+        self.lastDay = lastDay
+        self.netting = netting
+    }
 
     func chunk(_ customers: Range<Int>, refunds: some RefundPolicy) -> ProductHistoryChunk {
         var chunk = ProductHistoryChunk(firstCustomer: customers.lowerBound)
@@ -23,7 +43,7 @@ struct ProductHistoryReader {
         var sorter = BasketSorter()
         for customer in customers {
             readLines(of: customer, into: &lines, counting: &chunk)
-            lines.sort { ($0.basket, $0.product, $0.day) < ($1.basket, $1.product, $1.day) }
+            ProductHistoryReader.sort(&lines)
             sorter.clear()
             var start = 0
             while start < lines.count {
@@ -38,19 +58,33 @@ struct ProductHistoryReader {
         return chunk
     }
 
+    /// Most customers have few lines, for which nothing is faster than putting each in its place.
+    private static func sort(_ lines: inout [Line]) {
+        guard lines.count <= 24 else { return lines.sort { $0.precedes($1) } }
+        for next in lines.indices.dropFirst() {
+            let line = lines[next]
+            var place = next
+            while place > 0, line.precedes(lines[place - 1]) {
+                lines[place] = lines[place - 1]
+                place -= 1
+            }
+            lines[place] = line
+        }
+    }
+
     private func readLines(of customer: Int, into lines: inout [Line], counting chunk: inout ProductHistoryChunk) {
         lines.removeAll(keepingCapacity: true)
-        for row in purchases.starts[customer]..<purchases.starts[customer + 1] {
-            let day = purchases.days[row]
+        for row in starts[customer]..<starts[customer + 1] {
+            let day = days[row]
             guard day <= lastDay else { break }
-            let amount = purchases.amounts[row]
-            let code = names.code(row)
+            let amount = amounts[row]
+            let code = names.isEmpty ? 0 : names[row]
             if amount >= 0 {
                 chunk.lines += 1
                 if code == 0 { chunk.unnamedLines += 1 }
             }
             guard code > 0 else { continue }
-            let order = purchases.orders.code(row)
+            let order = orders.isEmpty ? 0 : orders[row]
             let basket = order > 0 ? UInt64(order) << 32 : UInt64(UInt32(bitPattern: day) ^ 0x8000_0000)
             lines.append(Line(basket: basket, product: code &- 1, day: day, amount: amount))
         }

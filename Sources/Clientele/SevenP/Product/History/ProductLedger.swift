@@ -25,23 +25,26 @@ struct ProductLedger: Sendable {
         categoryRevenue = [Int128](repeating: 0, count: purchases.categories.texts.count)
         category = [Int32](repeating: -1, count: count)
         firstDay = [Int32](repeating: .max, count: count)
-        var (hasPieces, earliest) = (!purchases.quantities.isEmpty, Int32?.none)
-        for row in purchases.days.indices {
+        // The columns by themselves: a copy of the table for every row would cost more than the row.
+        let (days, amounts, quantities) = (purchases.days, purchases.amounts, purchases.quantities)
+        let (products, categories) = (names.codes, purchases.categories.codes)
+        var (hasPieces, earliest) = (!quantities.isEmpty, Int32?.none)
+        for row in days.indices {
             if row.isMultiple(of: 65_536) { try context.checkCancellation() }
-            let day = purchases.days[row]
+            let (day, amount) = (days[row], amounts[row])
             guard day <= last else { continue }
             earliest = min(earliest ?? day, day)
-            let kind = purchases.categories.code(row)
-            if kind > 0 { categoryRevenue[Int(kind) - 1] &+= Int128(purchases.amounts[row]) }
-            let code = names.code(row)
+            let kind = categories.isEmpty ? 0 : categories[row]
+            if kind > 0 { categoryRevenue[Int(kind) - 1] &+= Int128(amount) }
+            let code = products.isEmpty ? 0 : products[row]
             guard code > 0 else { continue }
             let product = Int(code) - 1
-            revenue[product] &+= Int128(purchases.amounts[row])
+            revenue[product] &+= Int128(amount)
             let known = Int32(truncatingIfNeeded: Int(kind) - 1)
             if known >= 0, category[product] < 0 || known < category[product] { category[product] = known }
-            guard purchases.amounts[row] >= 0 else { continue }
+            guard amount >= 0 else { continue }
             firstDay[product] = min(firstDay[product], day)
-            if hasPieces, (purchases.quantities[row] ?? -1) < 0 { hasPieces = false }
+            if hasPieces, (quantities[row] ?? -1) < 0 { hasPieces = false }
         }
         self.earliest = earliest
         isDemandInPieces = hasPieces
@@ -52,13 +55,14 @@ struct ProductLedger: Sendable {
 
     private mutating func addDemand(_ purchases: PurchaseTable, names: CodedTexts, last: Int32, context: AnalysisContext) throws {
         var (knownDay, knownPlace) = (Int32.min, Int?.none)
-        for row in purchases.days.indices where purchases.amounts[row] >= 0 {
+        let (days, amounts, quantities, products) = (purchases.days, purchases.amounts, purchases.quantities, names.codes)
+        for row in products.indices {
             if row.isMultiple(of: 65_536) { try context.checkCancellation() }
-            let (day, code) = (purchases.days[row], names.code(row))
-            guard day <= last, code > 0 else { continue }
+            let (day, code) = (days[row], products[row])
+            guard day <= last, code > 0, amounts[row] >= 0 else { continue }
             if day != knownDay { (knownDay, knownPlace) = (day, window.place(of: day)) }
             guard let place = knownPlace else { continue }
-            let pieces = isDemandInPieces ? purchases.quantities[row] ?? 0 : 1
+            let pieces = isDemandInPieces ? quantities[row] ?? 0 : 1
             let cell = (Int(code) - 1) * window.count + place
             demand[cell] = Int64(clamping: Int128(demand[cell]) + Int128(pieces))
         }

@@ -39,7 +39,9 @@ struct ProductTally: Sendable {
         }
     }
 
-    /// The products that most baskets hold, the most first; equal ones by code. What nobody bought is left out.
+    /// The products that most baskets hold, the most first; equal ones by code.
+    ///
+    /// What nobody bought is left out.
     func mostBought(_ count: Int) -> [Int] { ProductTally.largest(basketsWith, count) }
 
     /// The products that most customers have, likewise.

@@ -49,7 +49,8 @@ struct PairTally: Sendable {
     func tables(_ first: Int, _ second: Int) -> StratifiedPairs {
         var tables = StratifiedPairs()
         for stratum in cases.indices {
-            tables.add(cases: cases[stratum], first: count(first, stratum), second: count(second, stratum), both: both(first, second, stratum))
+            tables.add(
+                cases: cases[stratum], first: count(first, stratum), second: count(second, stratum), both: both(first, second, stratum))
         }
         return tables
     }
@@ -79,7 +80,9 @@ struct PairTally: Sendable {
         return firsts > 0 && seconds > 0 ? Double(together) * Double(total) / (Double(firsts) * Double(seconds)) : 0
     }
 
-    private func count(_ slot: Int, _ stratum: Int) -> Int { single[stratum * products + slot] }
+    /// The cases of a stratum with a product.
+    func count(_ slot: Int, _ stratum: Int) -> Int { single[stratum * products + slot] }
 
-    private func both(_ first: Int, _ second: Int, _ stratum: Int) -> Int { both[(stratum * products + first) * products + second] }
+    /// The cases of a stratum with two products, the first place below the second.
+    func both(_ first: Int, _ second: Int, _ stratum: Int) -> Int { both[(stratum * products + first) * products + second] }
 }

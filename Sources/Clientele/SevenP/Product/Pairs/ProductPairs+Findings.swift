@@ -29,7 +29,8 @@ extension ProductPair {
         guard let substitutePValue else { return nil }
         return Finding(
             .product, .substitutes, subject: subject,
-            statement: "\(first) and \(second) take each other's place: the same customers buy both, but together in \(baskets) baskets only, "
+            statement:
+                "\(first) and \(second) take each other's place: the same customers buy both, but together in \(baskets) baskets only, "
                 + "where chance would bring \(ProductPair.whole(expectedBaskets)).",
             evidence: evidence, pValue: substitutePValue)
     }

@@ -30,7 +30,8 @@ struct NextProductSearch {
             let range = chunk.basketRange(customer)
             guard let start = range.first else { continue }
             let next = range.firstIndex { chunk.days[$0] != chunk.days[start] } ?? range.upperBound
-            guard next < range.upperBound, let month = window.place(of: chunk.days[start]), let later = window.place(of: chunk.days[next]) else {
+            guard next < range.upperBound, let month = window.place(of: chunk.days[start]), let later = window.place(of: chunk.days[next])
+            else {
                 continue
             }
             let end = (next..<range.upperBound).firstIndex { chunk.days[$0] != chunk.days[next] } ?? range.upperBound
@@ -69,7 +70,9 @@ struct NextProductSearch {
         return steps.sorted { left, right in
             if left.pValue != right.pValue { return left.pValue < right.pValue }
             if left.lift != right.lift { return left.lift > right.lift }
-            return [left.first, left.next].lexicographicallyPrecedes([right.first, right.next]) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            return [left.first, left.next].lexicographicallyPrecedes([right.first, right.next]) {
+                $0.utf8.lexicographicallyPrecedes($1.utf8)
+            }
         }
     }
 }

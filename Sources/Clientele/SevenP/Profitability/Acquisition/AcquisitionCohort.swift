@@ -1,7 +1,7 @@
 /// The customers of one quarter's first purchases: what it cost to win them, and when they had paid it back.
 ///
-/// A cohort has paid back within the first month by whose end its margin reaches its cost. Months are counted from each customer's own first
-/// purchase, and only those that every customer of the cohort has behind it.
+/// A cohort has paid back within the first month by whose end its margin reaches its cost. Months are counted from each customer's own
+/// first purchase, and only those that every customer of the cohort has behind it.
 public struct AcquisitionCohort: Codable, Sendable, Hashable {
     /// The first day of the quarter.
     public var firstDay: CalendarDay

@@ -7,16 +7,17 @@ extension AcquisitionPayback {
     ///   - firstDay: The first day of the ledger.
     ///   - asOf: The day of the analysis.
     ///   - currency: The currency of all amounts.
-    /// - Throws: ``ClienteleError/Code/overflow`` for a quarter that ends beyond the calendar.
-    init(_ tallies: CohortTallies, settings: ProfitabilityAnalysis, firstDay: Int32?, asOf: CalendarDay, currency: Currency) throws {
+    init(_ tallies: CohortTallies, settings: ProfitabilityAnalysis, firstDay: Int32?, asOf: CalendarDay, currency: Currency) {
         let months = CalendarMonths([], asOf: asOf)
         let firstQuarter = firstDay.map { months.quarter(of: $0) }
         // The day after, as a month is over only when its last day is.
         let end = months.month(of: Int32(clamping: Int(asOf.daysSince1970) + 1))
         var cohorts: [AcquisitionCohort] = []
         for (quarter, cohort) in tallies.ordered where cohort.customers > 0 || cohort.costOfOthers != 0 {
-            let first = try CalendarDay(year: AcquisitionPayback.year(of: quarter), month: AcquisitionPayback.month(of: quarter), day: 1)
-            let last = try first.adding(months: 3).adding(days: -1)
+            let (year, month) = (AcquisitionPayback.year(of: quarter), AcquisitionPayback.month(of: quarter))
+            // The first and the last quarter of the calendar are cut off by its ends.
+            let first = CalendarDay(validYear: year, month: month, day: 1) ?? .min
+            let last = CalendarDay(validYear: year, month: month + 2, day: CalendarDay.length(ofMonth: month + 2, inYear: year)) ?? .max
             let complete = max(CalendarMonths.complete(from: months.month(of: last.daysSince1970), to: end), 0)
             cohorts.append(
                 AcquisitionCohort(

@@ -25,8 +25,8 @@ struct MeanRatio {
         }
     }
 
-    /// The ratio with the 95 % interval of the delta method on its logarithm; no interval where a sample has no spread to tell, nothing where
-    /// a mean is not above zero.
+    /// The ratio with the 95 % interval of the delta method on its logarithm; no interval where a sample has no spread to tell, nothing
+    /// where a mean is not above zero.
     static func ratio(_ top: Sample, to bottom: Sample) -> (value: Double, lower: Double?, upper: Double?)? {
         guard top.average > 0, bottom.average > 0 else { return nil }
         let value = top.average / bottom.average

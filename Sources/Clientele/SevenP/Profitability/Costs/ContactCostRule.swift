@@ -13,7 +13,8 @@ public struct ContactCostRule: Sendable {
 
     /// The rule's name, as results state it.
     public let name: String
-    private let rule: Rule
+    /// The rule, or `nil` for the built-in one, which looks at the direction alone.
+    private let rule: Rule?
 
     /// Makes a rule.
     ///
@@ -26,9 +27,11 @@ public struct ContactCostRule: Sendable {
     }
 
     /// Before the first purchase acquisition; from its day on retention where the firm went to the customer, service otherwise.
-    public static let byTimeAndDirection = ContactCostRule(name: "by time and direction") { contact, isBuyer in
-        guard isBuyer else { return .acquisition }
-        return contact.contactDirection == .outbound ? .retention : .service
+    public static let byTimeAndDirection = ContactCostRule()
+
+    private init() {
+        name = "by time and direction"
+        rule = nil
     }
 
     /// What a contact's cost is for.
@@ -38,6 +41,14 @@ public struct ContactCostRule: Sendable {
     ///   - isBuyer: Whether the customer had bought by the day of the contact.
     /// - Returns: What the rule says.
     public func kind(of contact: Contact, isBuyer: Bool) -> CustomerCostKind {
-        rule(contact, isBuyer)
+        rule.map { $0(contact, isBuyer) } ?? ContactCostRule.kind(of: contact.contactDirection, isBuyer: isBuyer)
+    }
+
+    /// Whether the rule looks at the direction alone.
+    var isBuiltIn: Bool { rule == nil }
+
+    static func kind(of direction: ContactDirection?, isBuyer: Bool) -> CustomerCostKind {
+        guard isBuyer else { return .acquisition }
+        return direction == .outbound ? .retention : .service
     }
 }

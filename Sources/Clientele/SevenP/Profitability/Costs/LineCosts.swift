@@ -17,7 +17,7 @@ struct LineCosts: Sendable {
         self.assumedShare = assumedShare
         guard !prices.isEmpty, !products.codes.isEmpty else { return }
         listPrices = [Int64?](repeating: nil, count: products.texts.count + 1)
-        for (product, price) in prices {
+        for (product, price) in prices.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             guard price.currency == base.currency, price.minorUnits >= 0 else {
                 throw ClienteleError(
                     .invalidArgument, "the list price of '\(product)' is \(price), the base is in \(base.currency)",

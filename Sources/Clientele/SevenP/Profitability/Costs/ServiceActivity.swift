@@ -1,7 +1,7 @@
 /// Something the firm does for customers, and what it costs: activity-based cost to serve.
 ///
-/// Either at a rate for a unit of the driver, or as a pool of cost that is divided among all customers by how much of the driver each takes,
-/// exactly to the minor unit (``Money/allocated(by:)``).
+/// Either at a rate for a unit of the driver, or as a pool of cost that is divided among all customers by how much of the driver each
+/// takes, exactly to the minor unit (``Money/allocated(by:)``).
 ///
 /// ```swift
 /// let orders = try ServiceActivity("order taking", driver: .orders, rate: Money("100", in: .usd))
@@ -9,8 +9,8 @@
 /// print(orders.driver, centre.kind.rawValue)  // orders service
 /// ```
 ///
-/// An activity counts beside the recorded costs of contacts. Where its rate or pool covers the contacts themselves, leave the recorded costs
-/// out by setting ``ProfitabilityAnalysis/contactCosts`` to `nil`, else they count twice.
+/// An activity counts beside the recorded costs of contacts. Where its rate or pool covers the contacts themselves, leave the recorded
+/// costs out by setting ``ProfitabilityAnalysis/contactCosts`` to `nil`, else they count twice.
 public struct ServiceActivity: Sendable, Hashable {
     /// How an activity is priced.
     public enum Pricing: Sendable, Hashable {
@@ -35,8 +35,8 @@ public struct ServiceActivity: Sendable, Hashable {
     ///   - name: The name, as results state it.
     ///   - driver: What makes the cost grow.
     ///   - rate: What so many units of the driver cost.
-    ///   - units: How many units the rate is for; above one for a rate finer than a minor unit. The total is then rounded once, half to even,
-    ///     and divided by the driver.
+    ///   - units: How many units the rate is for; above one for a rate finer than a minor unit. The total is then rounded once, half to
+    ///     even, and divided by the driver.
     ///   - kind: What the activity is for.
     /// - Throws: ``ClienteleError/Code/invalidArgument`` for a negative rate, no unit or an empty name.
     public init(

@@ -48,9 +48,10 @@ struct ProductProfitTable: Sendable {
         }
     }
 
-    /// The best and worst, so many of each.
-    func result(top: Int, in currency: Currency) -> ProductProfits {
+    /// The best and worst, so many of each; `nil` where no line has a text.
+    func result(top: Int, in currency: Currency) -> ProductProfits? {
         let order = order
+        guard order.contains(where: { $0 > 0 }) else { return nil }
         let best = order.prefix(top)
         let losing = order.filter { sums[$0].profit < 0 }
         return ProductProfits(

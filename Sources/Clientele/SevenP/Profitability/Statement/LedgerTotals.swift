@@ -18,8 +18,9 @@ struct LedgerTotals: Sendable {
             costs += Int128(lineCosts.cost(row))
         }
         if settings.contactCosts != nil {
-            sources[CostSource.contacts.rawValue] = base.contacts.reduce(0) { sum, contact in
-                contact.contactDay <= asOf ? sum + Int128(contact.contactCost?.minorUnits ?? 0) : sum
+            let contacts = base.contacts
+            sources[CostSource.contacts.rawValue] = contacts.indices.reduce(0) { sum, index in
+                contacts[index].contactDay <= asOf ? sum + Int128(contacts[index].contactCost?.minorUnits ?? 0) : sum
             }
         }
         let firstDays = Dictionary(base.campaigns.map { (Array($0.campaignID.utf8), $0.campaignFirstDay) }) { first, _ in first }

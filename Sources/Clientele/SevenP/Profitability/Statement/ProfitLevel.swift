@@ -4,8 +4,8 @@
 /// Accounting", on the hierarchy of customer cost):
 /// net revenue − cost of goods = *marginal* profit; − cost to serve = *gross* profit; − cost to win and to keep = *net* profit.
 ///
-/// The marginal profit is what the sales themselves leave, which accounting calls the gross margin of the goods; the gross profit is what the
-/// customer leaves once served, which Horngren calls customer-level operating income.
+/// The marginal profit is what the sales themselves leave, which accounting calls the gross margin of the goods; the gross profit is what
+/// the customer leaves once served, which Horngren calls customer-level operating income.
 public enum ProfitLevel: String, Sendable, Hashable, Codable, CaseIterable {
     /// Net revenue less the cost of goods.
     case marginal

@@ -38,6 +38,8 @@ extension ProfitWalk {
                 occasions &+= 1
                 if Int(day) > yearAgo { years.insert(.last) } else if Int(day) > yearAgo - 365 { years.insert(.before) }
             }
+            // The last day of the calendar stands for never, and is told from it by a day.
+            defer { firstDay = min(firstDay, ProfitColumns.never - 1) }
             guard !walk.occasionsByOrder.isEmpty else { return }
             // Which days are occasions only the orders tell; without one there are no years either.
             occasions = walk.occasionsByOrder[customer].count

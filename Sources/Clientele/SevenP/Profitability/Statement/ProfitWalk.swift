@@ -75,11 +75,18 @@ struct ProfitWalk: Sendable {
 
     private func addContacts(of customer: Int, to account: inout Account, _ part: inout Part) {
         guard let rule = settings.contactCosts else { return }
-        for contact in base.records.contacts[customer: customer] {
-            guard contact.contactDay <= asOf else { break }
-            guard let cost = contact.contactCost?.minorUnits else { continue }
-            let day = contact.contactDay.daysSince1970
-            let kind = rule.kind(of: contact, isBuyer: day >= account.firstDay)
+        let table = base.records.contacts
+        guard !table.starts.isEmpty else { return }
+        // Field by field, as copying a whole contact takes longer than all the rest.
+        for index in table.starts[customer]..<table.starts[customer + 1] {
+            let day = table.rows[index].contactDay.daysSince1970
+            guard day <= asOf.daysSince1970 else { break }
+            guard let cost = table.rows[index].contactCost?.minorUnits else { continue }
+            let isBuyer = day >= account.firstDay
+            let kind =
+                rule.isBuiltIn
+                ? ContactCostRule.kind(of: table.rows[index].contactDirection, isBuyer: isBuyer)
+                : rule.kind(of: table.rows[index], isBuyer: isBuyer)
             add(cost, of: .contacts, kind: kind, day: day, to: &account, &part)
         }
     }

@@ -8,4 +8,14 @@ public enum CustomerTreatment: String, Sendable, Hashable, Codable, CaseIterable
     case fix
     /// Neither profitable nor likely to become so: stop spending.
     case letGo
+
+    /// The place among all.
+    var place: UInt8 {
+        switch self {
+        case .grow: return 0
+        case .keep: return 1
+        case .fix: return 2
+        case .letGo: return 3
+        }
+    }
 }

@@ -23,8 +23,8 @@ public struct TreatmentSummary: Codable, Sendable, Hashable {
         public var potential: DecimalAmount
         /// What it cost to serve them together.
         public var costToServe: DecimalAmount
-        /// The customers with the most at stake: of the highest potential to grow, of the highest profit to keep, of the greatest loss to fix
-        /// or let go.
+        /// The customers with the most at stake: of the highest potential to grow, of the highest profit to keep, of the greatest loss to
+        /// fix or let go.
         public var top: [Case]
     }
 

@@ -20,16 +20,23 @@ struct CustomerValueScoring: Sendable {
     ///   - buyers: Their ranks in the base.
     ///   - values: The values of each part that there are data for, one a buyer.
     ///   - weights: The weights asked for.
-    init(buyers: [UInt32], values: [(part: CustomerValuePart, values: [Int64])], weights: CustomerValueWeights) {
+    /// - Throws: Nothing, as the work done side by side cannot fail.
+    init(buyers: [UInt32], values: [(part: CustomerValuePart, values: [Int64])], weights: CustomerValueWeights) throws {
         self.buyers = buyers
         let sum = values.reduce(0) { $0 + weights[$1.part] }
-        let columns = values.map { entry in
-            Column(
-                part: entry.part, weight: sum > 0 ? weights[entry.part] / sum : 1 / Double(values.count), values: entry.values,
-                ranks: MidRanks(entry.values))
+        let parts = try Parallel.map(count: values.count) { index in
+            let entry = values[index]
+            let weight = sum > 0 ? weights[entry.part] / sum : 1 / Double(values.count)
+            let ranks = MidRanks(entry.values)
+            let column = Column(part: entry.part, weight: weight, values: entry.values, ranks: ranks)
+            return (column: column, contributions: entry.values.map { weight * ranks.score($0) })
         }
-        self.columns = columns
-        scores = buyers.indices.map { index in columns.reduce(0) { $0 + $1.weight * $1.ranks.score($1.values[index]) } }
+        columns = parts.map(\.column)
+        var scores = [Double](repeating: 0, count: buyers.count)
+        for part in parts {
+            for index in scores.indices { scores[index] += part.contributions[index] }
+        }
+        self.scores = scores
     }
 
     /// A buyer's score with its parts.

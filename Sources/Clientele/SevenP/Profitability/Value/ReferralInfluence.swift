@@ -1,8 +1,8 @@
 /// What customers bring who came on another's recommendation, credited to those who recommended them.
 ///
 /// A customer has come on the recommendation that the earliest won lead names. Who recommended them is credited with their marginal profit,
-/// who recommended that one with a part of it, and so on (after Kumar, Petersen & Leone 2010, "Driving Profitability by Encouraging Customer
-/// Referrals", Journal of Marketing 74). Where recommendations run in a circle, it is followed once around at the most.
+/// who recommended that one with a part of it, and so on (after Kumar, Petersen & Leone 2010, "Driving Profitability by Encouraging
+/// Customer Referrals", Journal of Marketing 74). Where recommendations run in a circle, it is followed once around at the most.
 struct ReferralInfluence: Sendable {
     /// What each customer is credited with, by rank, in minor units.
     private(set) var credits: [Int128]
@@ -23,22 +23,21 @@ struct ReferralInfluence: Sendable {
         var referrers = [Int32](repeating: -1, count: columns.count)
         let leads = base.records.leads
         guard !leads.starts.isEmpty else { return }
-        for index in leads.rows.indices where leads.rows[index].leadCreatedDay <= asOf && leads.rows[index].leadReferrerID != nil {
+        for index in leads.rows.indices where leads.rows[index].leadCreatedDay <= asOf {
+            guard let id = leads.rows[index].leadReferrerID else { continue }
             referrals += 1
+            if base.purchases.customers.rank(of: id.text) == nil { unknownReferrers += 1 }
         }
         guard referrals > 0 else { return }
         for customer in 0..<columns.count {
             // A customer's leads are in order of the day, so the first won one is what the customer came by.
-            for lead in leads[customer: customer] where ReferralInfluence.isWon(lead, asOf) {
-                guard let id = lead.leadReferrerID else { continue }
+            for index in leads.starts[customer]..<leads.starts[customer + 1] {
+                guard let id = leads.rows[index].leadReferrerID, ReferralInfluence.isWon(leads.rows[index], asOf) else { continue }
                 guard let referrer = base.purchases.customers.rank(of: id.text) else { continue }
                 guard referrer != customer, columns.isBuyer(customer) else { continue }
                 referrers[customer] = Int32(truncatingIfNeeded: referrer)
                 break
             }
-        }
-        unknownReferrers = leads.rows.count { lead in
-            lead.leadCreatedDay <= asOf && lead.leadReferrerID.map { base.purchases.customers.rank(of: $0.text) == nil } ?? false
         }
         credit(referrers, columns, rule)
     }

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let plan = CampaignPlan(controlShare: try Share(percent: 30))
-/// print(plan.customersNeeded(controlRate: 0.08, treatedRate: 0.11) ?? 0)  // 3526
+/// print(plan.customersNeeded(controlRate: 0.08, treatedRate: 0.11) ?? 0)  // 3645
 /// ```
 public struct CampaignPlan: Sendable, Hashable {
     /// The share of the customers that is held back.

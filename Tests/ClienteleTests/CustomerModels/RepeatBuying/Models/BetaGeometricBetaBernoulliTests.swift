@@ -50,6 +50,22 @@ struct BetaGeometricBetaBernoulliTests {
         }
     }
 
+    @Test("The donors: the donations expected in 2002 to 2006 by frequency and recency, all 22 as printed (Fader, Hardie & Shang)")
+    func expectedByHistory() throws {
+        let model = try BetaGeometricBetaBernoulli(parameters: published)
+        // By the number of repeats, from the earliest last one on.
+        let printed = [
+            ["0.07"], ["0.09", "0.31", "0.59", "0.84", "1.02", "1.15"], ["0.12", "0.54", "1.06", "1.44", "1.67"],
+            ["0.22", "1.03", "1.80", "2.19"], ["0.58", "2.03", "2.71"], ["1.81", "3.23"], ["3.75"],
+        ]
+        for (x, row) in printed.enumerated() {
+            for (place, expected) in row.enumerated() {
+                let history = try RepeatPurchaseSummary(repeatPurchases: x, ageAtLastPurchase: Double(x == 0 ? 0 : x + place), age: 6)
+                #expect(String(format: "%.2f", model.expectedPurchases(of: history, in: 5)) == expected, "\(x), \(place)")
+            }
+        }
+    }
+
     @Test(
         "The donors: 12,884.2 donations expected in 2002 to 2006; 3,454.9 donors without and 1,253.1 with six repeats (the authors' workbook)"
     )

@@ -1,0 +1,5 @@
+/// What keeps the comparison from running.
+enum BasketComparisonFault: Error {
+    case notANumber(String)
+    case usage
+}
