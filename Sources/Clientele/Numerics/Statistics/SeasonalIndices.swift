@@ -11,10 +11,11 @@ package struct SeasonalIndices: Sendable {
 
     /// Decomposes a series.
     ///
+    /// It is `nil` below two years, or where a level is not above zero, or where the indices do not add up to anything above zero.
+    ///
     /// - Parameters:
     ///   - values: The values in order of time, all finite.
     ///   - seasons: How many seasons a year has.
-    /// - Returns: `nil` below two years, or where a level is not above zero, or where the indices do not add up to anything above zero.
     package init?(_ values: [Double], seasons: Int) {
         guard seasons > 1, values.count >= 2 * seasons, values.allSatisfy(\.isFinite) else { return nil }
         let half = seasons / 2

@@ -18,12 +18,15 @@ package struct SeasonalKendall: Sendable {
 
     /// Tests a series without gaps.
     ///
+    /// It is `nil` unless there are at least two whole years and nothing beside them.
+    ///
     /// - Parameters:
     ///   - values: The values in order of time, all finite.
     ///   - seasons: How many seasons a year has.
-    /// - Returns: `nil` unless there are at least two whole years and nothing beside them.
     package init?(_ values: [Double], seasons: Int) {
-        guard seasons > 0, values.count >= 2 * seasons, values.count.isMultiple(of: seasons), values.allSatisfy(\.isFinite) else { return nil }
+        guard seasons > 0, values.count >= 2 * seasons, values.count.isMultiple(of: seasons), values.allSatisfy(\.isFinite) else {
+            return nil
+        }
         let years = values.count / seasons
         let series = (0..<seasons).map { season in (0..<years).map { values[$0 * seasons + season] } }
         var score = 0.0

@@ -1,4 +1,4 @@
-/// A test for a season that returns every year: do the seasons' means differ more than when the values of each year are shuffled?
+/// A test for a season that returns every year, by whether the seasons' means differ more than when each year's values are shuffled.
 ///
 /// Nothing is taken from a distribution, so three years are enough. Shuffling stops early where it already has come to as much often enough
 /// (Besag & Clifford 1991, "Sequential Monte Carlo p-values"), which keeps the p-value valid.
@@ -15,7 +15,9 @@ package enum SeasonalPermutation {
     ///   - generator: Where the shuffles come from.
     /// - Returns: `nil` unless there are at least two whole years and nothing beside them.
     package static func pValue(_ values: [Double], seasons: Int, using generator: inout SeededGenerator) -> Double? {
-        guard seasons > 1, values.count >= 2 * seasons, values.count.isMultiple(of: seasons), values.allSatisfy(\.isFinite) else { return nil }
+        guard seasons > 1, values.count >= 2 * seasons, values.count.isMultiple(of: seasons), values.allSatisfy(\.isFinite) else {
+            return nil
+        }
         let years = values.count / seasons
         var shuffled = values
         // What is equal but for rounding counts as equal.

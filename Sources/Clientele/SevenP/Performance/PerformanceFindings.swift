@@ -115,7 +115,8 @@ struct PerformanceFindings {
             if let achievement = target.achievement { evidence.append(FindingFigure("achievement", achievement)) }
             return Finding(
                 .performance, .missedTarget, subject: subject,
-                statement: "The target of \(subject ?? "all sales") from \(target.target.firstDay) to \(target.target.lastDay) was missed by "
+                statement:
+                    "The target of \(subject ?? "all sales") from \(target.target.firstDay) to \(target.target.lastDay) was missed by "
                     + "\(PerformanceText.amount(target.gap, currency)).",
                 evidence: evidence, effect: target.gap)
         }

@@ -4,22 +4,25 @@ struct PerformanceRun {
     let base: CustomerBase
     let context: AnalysisContext
     private let rows: SalesRows
+    /// The rows by order, which several parts need.
+    private let parts: [SalesPart]
 
-    init(options: PerformanceAnalysis, base: CustomerBase, context: AnalysisContext) {
+    init(options: PerformanceAnalysis, base: CustomerBase, context: AnalysisContext) throws {
         self.options = options
         self.base = base
         self.context = context
         rows = SalesRows(base.purchases, asOf: context.asOf)
+        parts = try SalesPart.all(rows, in: context)
     }
 
     func result() throws -> PerformanceResult {
         var unavailable: [UnavailablePart] = []
         let byMonth = try RevenueByMonthAnalysis(refunds: options.refunds).analyze(base, in: context)
         try context.report("revenueByMonth", completed: 1, total: 1)
-        let (sales, trends) = try salesAndTrends(&unavailable)
+        let (sales, trends, categories) = try salesAndTrends(&unavailable)
         var result = PerformanceResult(
             asOf: context.asOf, currency: base.currency, revenueByMonth: byMonth, sales: sales, growth: try growth(&unavailable),
-            trends: trends, concentration: try concentration(&unavailable), targets: try targets(&unavailable),
+            trends: trends, concentration: try concentration(categories, &unavailable), targets: try targets(&unavailable),
             scorecards: try scorecards(&unavailable), payments: try payments(&unavailable), service: try service(&unavailable),
             satisfaction: try satisfaction(&unavailable), unavailable: unavailable, findings: [], tests: [])
         result.tests = trends.map { SalesTrendFindings(trends: $0, currency: base.currency).tests } ?? []
@@ -33,13 +36,16 @@ struct PerformanceRun {
         dimension.isPeriod || !SalesAxis.column(dimension, of: base.purchases).codes.isEmpty
     }
 
-    private func salesAndTrends(_ unavailable: inout [UnavailablePart]) throws -> ([SalesPivotResult], SalesTrends?) {
+    private func salesAndTrends(
+        _ unavailable: inout [UnavailablePart]
+    ) throws -> (sales: [SalesPivotResult], trends: SalesTrends?, categories: SalesAxis?) {
         if rows.isEmpty {
             unavailable.append(UnavailablePart("sales", needs: ["purchase"], because: "there is no purchase by the day of the analysis"))
             unavailable.append(UnavailablePart("trends", needs: ["purchase"], because: "there is no purchase by the day of the analysis"))
-            return ([], nil)
+            return ([], nil, nil)
         }
-        for dimension in SalesDimension.allCases where !hasColumn(dimension) && options.crossings.contains(where: { $0.contains(dimension) }) {
+        for dimension in SalesDimension.allCases
+        where !hasColumn(dimension) && options.crossings.contains(where: { $0.contains(dimension) }) {
             unavailable.append(
                 UnavailablePart("sales", needs: ["purchase.\(dimension.rawValue)"], because: "no purchase names a \(dimension.rawValue)"))
         }
@@ -48,18 +54,21 @@ struct PerformanceRun {
         let window = SalesWindow(rows, asOf: context.asOf, mostYears: options.trendRules.mostYears)
         if window == nil {
             unavailable.append(
-                UnavailablePart("trends", needs: ["purchase"], because: "there are no two whole years of purchases by the day of the analysis"))
+                UnavailablePart(
+                    "trends", needs: ["purchase"], because: "there are no two whole years of purchases by the day of the analysis"))
         }
         // One pass fills what was asked for and what trends need.
         var book = try SalesBook(rows, crossings: crossings + (window == nil ? [] : SalesTrendAnalysis.crossings), topN: options.topN)
         book.pass.samples = window.map { analysis.samples(of: book, window: $0) } ?? []
-        let filled = try book.pass.filled(in: context, phase: "sales")
+        let filled = try book.pass.filled(parts, in: context, phase: "sales")
         let results = book.results(filled, asOf: context.asOf, currency: base.currency)
         let trends = window.map {
             analysis.trends(
                 book, filled, firstCrossing: crossings.count, window: $0, currency: base.currency, seed: context.seed)
         }
-        return (Array(results.prefix(crossings.count)), trends)
+        let known = book.pass.axes.first { $0.dimension == .category }
+        let categories = try known ?? SalesBook(rows, crossings: [[.category]], topN: options.topN).pass.axes.first
+        return (Array(results.prefix(crossings.count)), trends, categories)
     }
 
     private func growth(_ unavailable: inout [UnavailablePart]) throws -> RevenueGrowth? {
@@ -70,17 +79,18 @@ struct PerformanceRun {
                     "growth", needs: ["purchase"], because: "purchases do not go back to \(start), the beginning of the period before"))
             return nil
         }
-        let growth = try RevenueGrowthAnalysis(months: options.months).analyze(rows, currency: base.currency, in: context)
+        let growth = try RevenueGrowthAnalysis(months: options.months).analyze(rows, parts: parts, currency: base.currency, in: context)
         if growth.factors == nil {
             unavailable.append(
-                UnavailablePart("growth.factors", needs: ["purchase"], because: "there are no orders, or no pieces sold, in one of the periods"))
+                UnavailablePart(
+                    "growth.factors", needs: ["purchase"], because: "there are no orders, or no pieces sold, in one of the periods"))
         }
         return growth
     }
 
-    private func concentration(_ unavailable: inout [UnavailablePart]) throws -> SpendConcentration? {
+    private func concentration(_ categories: SalesAxis?, _ unavailable: inout [UnavailablePart]) throws -> SpendConcentration? {
         let analysis = SpendConcentrationAnalysis(months: options.months, wallet: options.wallet, topN: options.topN)
-        let result = try analysis.concentration(rows, base: base, in: context)
+        let result = try analysis.concentration(rows, base: base, categories: categories, in: context)
         if result == nil {
             unavailable.append(
                 UnavailablePart("concentration", needs: ["purchase"], because: "no customer has revenue above zero in the period"))

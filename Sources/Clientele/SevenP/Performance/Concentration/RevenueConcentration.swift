@@ -26,13 +26,12 @@ public struct RevenueConcentration: Sendable, Hashable, Codable {
 
     private static let parts = [0.01, 0.05, 0.1, 0.2, 0.5]
 
-    /// Works out how concentrated revenues are.
+    /// Works out how concentrated revenues are; there is nothing to say where nobody has revenue above zero.
     ///
     /// - Parameters:
     ///   - revenues: The revenues in minor units; those not above zero are left out.
     ///   - leftOut: How many more have no revenue above zero.
     ///   - currency: The currency.
-    /// - Returns: `nil` where nobody has revenue above zero.
     /// - Complexity: O(*n* log *n*).
     public init?(_ revenues: [Int128], leftOut: Int, in currency: Currency) {
         let sorted = revenues.filter { $0 > 0 }.sorted(by: >)

@@ -49,7 +49,7 @@ public struct SpendConcentrationAnalysis: CustomerAnalysis {
         return result
     }
 
-    /// - Parameter categories: The axis of categories, where there is one.
+    /// The concentration, or `nil` where no customer has revenue above zero.
     func concentration(
         _ rows: SalesRows, base: CustomerBase, categories: SalesAxis?, in context: AnalysisContext
     ) throws -> SpendConcentration? {

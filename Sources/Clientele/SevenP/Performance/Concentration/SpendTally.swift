@@ -27,9 +27,7 @@ struct SpendTally: Sendable {
         shares = [Double](repeating: 0, count: count)
     }
 
-    /// Adds the rows of some customers after a day.
-    ///
-    /// - Parameter columns: The columns whose texts are added up; the first one is that of the categories.
+    /// Adds the rows of some customers after a day; the first of the columns whose texts are added up is that of the categories.
     mutating func add(customers: Range<Int>, rows: SalesRows, after start: Int32, columns: [CodedTexts], places: [UInt32]) {
         let (days, amounts) = (rows.table.days, rows.table.amounts)
         let categories = columns.first?.codes ?? []

@@ -6,8 +6,9 @@ public struct RevenueGrowth: Sendable, Hashable, Codable {
     public var current: SalesPeriod
     /// Revenue now less revenue before.
     public var change: DecimalAmount
-    /// The factors with what each contributed; the contributions add up to the change. `null` where a factor does not exist: no orders, or
-    /// pieces that do not come to more than none, in one of the periods.
+    /// The factors with what each contributed; the contributions add up to the change.
+    ///
+    /// `null` where a factor does not exist: no orders, or pieces that do not come to more than none, in one of the periods.
     @ExplicitNull public var factors: [GrowthFactor]?
     /// The customers who made the change; the contributions add up to it.
     public var customers: [CustomerBridgeStep]

@@ -37,25 +37,27 @@ public struct RevenueGrowthAnalysis: CustomerAnalysis {
     ///   before the calendar does, `CancellationError` when asked to stop.
     /// - Complexity: O(*n* log *m*) for *n* rows, *m* the most of one customer.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> RevenueGrowth {
-        try analyze(SalesRows(base.purchases, asOf: context.asOf), currency: base.currency, in: context)
+        let rows = SalesRows(base.purchases, asOf: context.asOf)
+        return try analyze(rows, parts: SalesPart.all(rows, in: context), currency: base.currency, in: context)
     }
 
-    func analyze(_ rows: SalesRows, currency: Currency, in context: AnalysisContext) throws -> RevenueGrowth {
+    func analyze(
+        _ rows: SalesRows, parts: [SalesPart], currency: Currency, in context: AnalysisContext
+    ) throws -> RevenueGrowth {
         guard months > 0, months <= 12_000 else {
             throw ClienteleError(
                 .invalidArgument, "a period of \(months) months cannot be compared", remedy: "ask for 1 to 12,000 months")
         }
         let middle = try context.asOf.adding(months: -months)
         let start = try context.asOf.adding(months: -2 * months)
-        let parts = try Parallel.map(count: rows.partCount) { part in
+        let tallies = try Parallel.map(count: parts.count) { part in
             try context.checkCancellation()
             return RevenueGrowthAnalysis.tally(
-                SalesPart(rows, customers: rows.customers(ofPart: part)), in: rows.table, after: start.daysSince1970,
-                middle: middle.daysSince1970)
+                parts[part], in: rows.table, after: start.daysSince1970, middle: middle.daysSince1970)
         }
         try context.report("growth", completed: parts.count, total: parts.count)
         var total = GrowthTally()
-        for part in parts { total.merge(part) }
+        for part in tallies { total.merge(part) }
         func period(_ place: Int, _ first: CalendarDay, _ last: CalendarDay) -> SalesPeriod {
             SalesPeriod(
                 firstDay: first, lastDay: last, revenue: DecimalAmount(minorUnits: total.revenue[place], in: currency),
@@ -75,21 +77,22 @@ public struct RevenueGrowthAnalysis: CustomerAnalysis {
         var customer = GrowthTally.Customer()
         var owner: UInt32?
         var lastOrders: (UInt32, UInt32) = (.max, .max)
+        let (days, amounts, quantities) = (table.days, table.amounts, table.quantities)
         for index in part.rows.indices {
             if part.customers[index] != owner {
                 tally.add(customer)
                 customer = GrowthTally.Customer()
                 owner = part.customers[index]
             }
-            let row = part.rows[index]
-            let (day, amount) = (table.days[row], table.amounts[row])
+            let row = Int(part.rows[index])
+            let (day, amount) = (days[row], amounts[row])
             guard day > start else {
                 if amount >= 0 { customer.boughtBefore = true }
                 continue
             }
             customer.hasRow = true
             let isCurrent = day > middle
-            tally.add(quantity: table.quantities[row], isCurrent: isCurrent)
+            tally.add(quantity: quantities[row], isCurrent: isCurrent)
             let order = part.orders[index]
             if isCurrent {
                 customer.revenue.1 &+= Int128(amount)

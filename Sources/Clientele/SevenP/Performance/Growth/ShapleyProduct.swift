@@ -23,7 +23,7 @@ enum ShapleyProduct {
         }
     }
 
-    /// |S|! (n − |S| − 1)! / n!
+    /// The weight of a subset: |S|! (n − |S| − 1)! / n!, the chance that just these have changed before.
     private static func weight(size: Int, of count: Int) -> Double {
         var binomial = 1.0
         for step in 0..<size { binomial = binomial * Double(count - 1 - step) / Double(step + 1) }

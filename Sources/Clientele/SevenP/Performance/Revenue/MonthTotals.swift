@@ -4,9 +4,12 @@ struct MonthTotals {
     private var returning = ExactSum()
     private var unattributed = ExactSum()
     private var newCustomers = 0
+    /// Whether a row lies in the month.
+    private(set) var hasRows = false
     private var returningCustomers = 0
 
     mutating func add(_ amount: Int64, in month: Int32, firstMonth: Int32?) {
+        hasRows = true
         if let firstMonth, month >= firstMonth {
             if month == firstMonth { new.add(amount) } else { returning.add(amount) }
         } else {
@@ -16,6 +19,16 @@ struct MonthTotals {
 
     mutating func addCustomer(isNew: Bool) {
         if isNew { newCustomers += 1 } else { returningCustomers += 1 }
+    }
+
+    /// Adds what other customers' rows came to.
+    mutating func merge(_ other: MonthTotals) {
+        new.merge(other.new)
+        returning.merge(other.returning)
+        unattributed.merge(other.unattributed)
+        hasRows = hasRows || other.hasRows
+        newCustomers += other.newCustomers
+        returningCustomers += other.returningCustomers
     }
 
     func result(month: Int32, asOf: CalendarDay, currency: Currency) -> MonthlyRevenue {

@@ -18,7 +18,37 @@ public struct RevenueByMonthAnalysis: CustomerAnalysis {
     /// - Returns: The months; none where there are no rows by the day.
     /// - Throws: As ``analyze(_:in:)-(PurchaseSummaries,_)``.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> RevenueByMonth {
-        try analyze(base.summaries(netting: refunds.netting), in: context)
+        if refunds.netting == .day, let policy = refunds as? NetWithin {
+            let rows = SalesRows(base.purchases, asOf: context.asOf)
+            // Days ages apart are better added up month by month than in a list of all months.
+            if rows.monthCount <= RevenueByMonthAnalysis.mostListedMonths { return try analyze(rows, policy, of: base, in: context) }
+        }
+        return try analyze(base.summaries(netting: refunds.netting), in: context)
+    }
+
+    private static let mostListedMonths = 12_000
+
+    /// Splits the rows of a base, netted by day, with all cores.
+    private func analyze(
+        _ rows: SalesRows, _ policy: NetWithin, of base: CustomerBase, in context: AnalysisContext
+    ) throws -> RevenueByMonth {
+        let parts = try Parallel.map(count: rows.partCount) { part in
+            try context.checkCancellation()
+            var walk = MonthWalk(rows, policy: policy)
+            for customer in rows.customers(ofPart: part) { walk.add(rows.range(of: customer)) }
+            return walk.totals
+        }
+        var totals = [MonthTotals](repeating: MonthTotals(), count: rows.monthCount)
+        for part in parts {
+            for month in totals.indices { totals[month].merge(part[month]) }
+        }
+        var months: [MonthlyRevenue] = []
+        for month in MonthTotals.filled(
+            totals.indices.filter { totals[$0].hasRows }.map { rows.firstMonth + Int32(truncatingIfNeeded: $0) })
+        {
+            months.append(totals[Int(month - rows.firstMonth)].result(month: month, asOf: context.asOf, currency: base.currency))
+        }
+        return RevenueByMonth(asOf: context.asOf, currency: base.currency, months: months)
     }
 
     /// Splits revenue by month from summaries.

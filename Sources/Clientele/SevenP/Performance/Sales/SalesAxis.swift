@@ -15,7 +15,8 @@ struct SalesAxis: Sendable {
     init(period: SalesDimension, rows: SalesRows) {
         dimension = period
         firstMonth = rows.firstMonth
-        count = rows.monthCount == 0 ? 0 : SalesAxis.period(Int(rows.lastMonth), period) - SalesAxis.period(Int(rows.firstMonth), period) + 1
+        count =
+            rows.monthCount == 0 ? 0 : SalesAxis.period(Int(rows.lastMonth), period) - SalesAxis.period(Int(rows.firstMonth), period) + 1
         places = []
         members = []
         named = count
@@ -23,11 +24,7 @@ struct SalesAxis: Sendable {
 
     /// An axis of texts: those with the most revenue first, equal ones by their bytes, then the rest, then lines that do not say.
     ///
-    /// - Parameters:
-    ///   - column: The texts.
-    ///   - revenues: The revenue of each code; lines that do not say have code 0.
-    ///   - isUsed: Whether a row up to the day has the code.
-    ///   - most: How many texts stand for themselves.
+    /// Revenue and use stand by code, lines that do not say at 0; `most` is how many texts stand for themselves.
     init(_ dimension: SalesDimension, column: CodedTexts, revenues: [Int128], isUsed: [Bool], most: Int?) {
         self.dimension = dimension
         firstMonth = 0
@@ -78,7 +75,7 @@ struct SalesAxis: Sendable {
         case .category, .product, .channel, .region:
             let codes = SalesAxis.column(dimension, of: table).codes
             if codes.isEmpty { return [UInt32](repeating: places.first ?? 0, count: part.rows.count) }
-            return part.rows.map { places[Int(codes[$0])] }
+            return part.rows.map { places[Int(codes[Int($0)])] }
         }
     }
 

@@ -12,7 +12,8 @@ struct SalesBook: Sendable {
             for (place, dimension) in crossing.enumerated() {
                 guard !crossing[..<place].contains(dimension) else {
                     throw ClienteleError(
-                        .invalidArgument, "the dimension '\(dimension.rawValue)' is crossed with itself", remedy: "name each dimension once")
+                        .invalidArgument, "the dimension '\(dimension.rawValue)' is crossed with itself", remedy: "name each dimension once"
+                    )
                 }
                 if !dimensions.contains(dimension) { dimensions.append(dimension) }
             }
@@ -56,7 +57,7 @@ struct SalesBook: Sendable {
     private static func axis(_ dimension: SalesDimension, rows: SalesRows, topN: Int?) throws -> SalesAxis {
         if dimension.isPeriod { return SalesAxis(period: dimension, rows: rows) }
         let column = SalesAxis.column(dimension, of: rows.table)
-        let codes = column.codes
+        let (codes, amounts) = (column.codes, rows.table.amounts)
         let count = column.texts.count + 1
         let parts = try Parallel.map(count: rows.partCount) { part in
             var revenues = [Int128](repeating: 0, count: count)
@@ -64,7 +65,7 @@ struct SalesBook: Sendable {
             for customer in rows.customers(ofPart: part) {
                 for row in rows.range(of: customer) {
                     let code = codes.isEmpty ? 0 : Int(codes[row])
-                    revenues[code] &+= Int128(rows.table.amounts[row])
+                    revenues[code] &+= Int128(amounts[row])
                     isUsed[code] = true
                 }
             }

@@ -16,8 +16,9 @@ public struct SalesFigures: Sendable, Hashable, Codable {
     public var linesWithoutCost: Int
     /// How many lines of either kind have no number of pieces.
     public var linesWithoutQuantity: Int
-    /// How many different orders have a purchase line here, whether or not it was given back later. Lines of one customer and day that name
-    /// no order are one.
+    /// How many different orders have a purchase line here, whether or not it was given back later.
+    ///
+    /// Lines of one customer and day that name no order are one.
     public var orders: Int
     /// How many different customers have a purchase line here.
     public var customers: Int

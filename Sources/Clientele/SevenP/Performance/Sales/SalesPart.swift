@@ -1,14 +1,14 @@
 /// The rows of some customers, an order's rows side by side, and each row with the number of its order.
-struct SalesPart {
+struct SalesPart: Sendable {
     /// The places of the rows in the table.
-    private(set) var rows: [Int] = []
+    private(set) var rows: [UInt32] = []
     private(set) var customers: [UInt32] = []
     private(set) var orders: [UInt32] = []
     private(set) var months: [UInt32] = []
 
     init(_ source: SalesRows, customers part: Range<Int>) {
         let table = source.table
-        let codes = table.orders.codes
+        let (codes, days) = (table.orders.codes, table.days)
         let capacity = part.isEmpty ? 0 : table.starts[part.upperBound] - table.starts[part.lowerBound]
         rows.reserveCapacity(capacity)
         customers.reserveCapacity(capacity)
@@ -23,7 +23,7 @@ struct SalesPart {
             var isOrdered = true
             for row in range {
                 // Days of lines without an order come before the codes of orders.
-                let day = UInt64(truncatingIfNeeded: Int64(table.days[row]) - Int64(Int32.min))
+                let day = UInt64(truncatingIfNeeded: Int64(days[row]) - Int64(Int32.min))
                 let code = codes.isEmpty ? 0 : codes[row]
                 let key = code == 0 ? day : 1 << 32 + UInt64(code)
                 if let last = keyed.last, last.key > key { isOrdered = false }
@@ -34,7 +34,7 @@ struct SalesPart {
             for entry in keyed {
                 if entry.key != lastKey { number &+= 1 }
                 lastKey = entry.key
-                rows.append(entry.row)
+                rows.append(UInt32(truncatingIfNeeded: entry.row))
                 customers.append(UInt32(truncatingIfNeeded: customer))
                 orders.append(number)
                 months.append(source.month(entry.row))
@@ -42,11 +42,21 @@ struct SalesPart {
         }
     }
 
-    @inline(__always)
-    func row(_ index: Int, of table: PurchaseTable) -> SalesRow {
-        let row = rows[index]
-        return SalesRow(
-            amount: table.amounts[row], cost: table.costs[row], quantity: table.quantities[row], customer: customers[index],
-            order: orders[index])
+    /// The rows as plain numbers.
+    func plainRows(of table: PurchaseTable) -> [SalesRow] {
+        let (amounts, costs, quantities) = (table.amounts, table.costs, table.quantities)
+        return rows.indices.map { index in
+            let row = Int(rows[index])
+            return SalesRow(
+                amount: amounts[row], cost: costs[row], quantity: quantities[row], customer: customers[index], order: orders[index])
+        }
+    }
+
+    /// The parts of all customers.
+    static func all(_ rows: SalesRows, in context: AnalysisContext) throws -> [SalesPart] {
+        try Parallel.map(count: rows.partCount) { part in
+            try context.checkCancellation()
+            return SalesPart(rows, customers: rows.customers(ofPart: part))
+        }
     }
 }

@@ -11,26 +11,26 @@ struct SalesPass: Sendable {
         var samples: [SalesSample]
     }
 
-    func filled(in context: AnalysisContext, phase: String) throws -> Filled {
-        let count = rows.partCount
-        let parts = try Parallel.map(count: count) { part in
+    func filled(_ parts: [SalesPart], in context: AnalysisContext, phase: String) throws -> Filled {
+        let count = parts.count
+        let filled = try Parallel.map(count: count) { part in
             try context.checkCancellation()
-            return fill(customers: rows.customers(ofPart: part))
+            return fill(parts[part])
         }
         try context.report(phase, completed: count, total: count)
         var total = Filled(
             cells: plans.map { _ in SalesCells(numbers: [], tallies: []) }, samples: samples.map { SalesSample($0, axes: axes) })
-        for part in parts {
+        for part in filled {
             for index in plans.indices { total.cells[index].merge(part.cells[index]) }
             for index in samples.indices { total.samples[index].merge(part.samples[index]) }
         }
         return total
     }
 
-    private func fill(customers: Range<Int>) -> Filled {
-        let part = SalesPart(rows, customers: customers)
+    private func fill(_ part: SalesPart) -> Filled {
+        let plain = part.plainRows(of: rows.table)
         let places = axes.map { $0.places(of: part, in: rows.table) }
-        let cells = plans.map { $0.cells(of: part, in: rows.table, places: places) }
+        let cells = plans.map { $0.cells(of: plain, places: places) }
         let counted = samples.map { plan in
             var sample = SalesSample(plan, axes: axes)
             sample.count(part, places: places[plan.axis], in: rows.table)

@@ -14,9 +14,12 @@
 /// Sums are kept in 128 bits. A refund lowers the revenue of its own cell and takes no order away. An order counts once in every cell in
 /// which it has a purchase line, so orders and customers of several cells may add up to more than there are.
 public struct SalesPivot: CustomerAnalysis {
-    /// What the sales are told apart by; each dimension once. None gives the total alone.
+    /// What the sales are told apart by; each dimension once.
+    ///
+    /// None gives the total alone.
     public var dimensions: [SalesDimension]
     /// How many values of each dimension that is no period stand for themselves, by their revenue; the others are put together as the rest.
+    ///
     /// `nil` for all. One value alone is never put into the rest.
     public var topN: Int?
 
@@ -42,7 +45,7 @@ public struct SalesPivot: CustomerAnalysis {
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> SalesPivotResult {
         let rows = SalesRows(base.purchases, asOf: context.asOf)
         let book = try SalesBook(rows, crossings: [dimensions], topN: topN)
-        let filled = try book.pass.filled(in: context, phase: "sales")
+        let filled = try book.pass.filled(SalesPart.all(rows, in: context), in: context, phase: "sales")
         return book.results(filled, asOf: context.asOf, currency: base.currency)[0]
     }
 }

@@ -35,16 +35,16 @@ struct SalesPlan: Sendable {
 
     /// Adds up the rows of a part, cell by cell.
     ///
-    /// - Parameter places: The place of each row on each of all axes.
-    func cells(of part: SalesPart, in table: PurchaseTable, places: [[UInt32]]) -> SalesCells {
-        var numbers = [UInt64](repeating: 0, count: part.rows.count)
+    /// Each row's place stands in `places`, axis by axis.
+    func cells(of rows: [SalesRow], places: [[UInt32]]) -> SalesCells {
+        var numbers = [UInt64](repeating: 0, count: rows.count)
         for (axis, count) in zip(axes, counts) {
             let own = places[axis]
             for index in numbers.indices { numbers[index] = numbers[index] &* count &+ UInt64(own[index]) }
         }
         if cellCount <= SalesPlan.mostPlainCells {
             var tallies = [SalesTally](repeating: SalesTally(), count: Int(cellCount))
-            for index in numbers.indices { tallies[Int(numbers[index])].add(part.row(index, of: table)) }
+            for index in numbers.indices { tallies[Int(numbers[index])].add(rows[index]) }
             return SalesCells(plain: tallies)
         }
         var slots: [UInt64: Int] = [:]
@@ -61,7 +61,7 @@ struct SalesPlan: Sendable {
                 used.append(number)
                 tallies.append(SalesTally())
             }
-            tallies[slot].add(part.row(index, of: table))
+            tallies[slot].add(rows[index])
         }
         return SalesCells(numbers: used, tallies: tallies)
     }

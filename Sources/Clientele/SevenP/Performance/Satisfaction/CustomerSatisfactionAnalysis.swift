@@ -48,7 +48,8 @@ public struct CustomerSatisfactionAnalysis: CustomerAnalysis {
             .filter { $0.customers > 0 }
         guard !questions.isEmpty else {
             throw ClienteleError(
-                .missingData, "there is no answer to a survey in the \(months) months up to \(context.asOf)", remedy: "add surveys to the base")
+                .missingData, "there is no answer to a survey in the \(months) months up to \(context.asOf)",
+                remedy: "add surveys to the base")
         }
         try context.report("satisfaction", completed: questions.count, total: questions.count)
         return CustomerSatisfaction(firstDay: start.advanced(by: 1), lastDay: context.asOf, questions: questions)

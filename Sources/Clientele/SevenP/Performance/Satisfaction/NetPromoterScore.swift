@@ -15,13 +15,12 @@ public struct NetPromoterScore: Sendable, Hashable, Codable {
     /// (Goodman 1964, "Simultaneous confidence intervals for contrasts among multinomial populations").
     public var score: Estimate
 
-    /// Works out the score.
+    /// Works out the score; there is none without answers, or for a number below zero.
     ///
     /// - Parameters:
     ///   - promoters: How many answered 9 or 10.
     ///   - passives: How many answered 7 or 8.
     ///   - detractors: How many answered 0 to 6.
-    /// - Returns: `nil` without answers, or for a number below zero.
     public init?(promoters: Int, passives: Int, detractors: Int) {
         guard promoters >= 0, passives >= 0, detractors >= 0 else { return nil }
         let (first, second, third) = (Double(promoters), Double(passives), Double(detractors))

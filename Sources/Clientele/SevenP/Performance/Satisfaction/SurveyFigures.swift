@@ -12,10 +12,13 @@ public struct SurveyFigures: Sendable, Hashable, Codable {
     public var answers: Int
     /// How many different customers gave them.
     public var customers: Int
-    /// The mean answer, with Student's interval; `null` below two answers. For a question on effort it is the customer effort score.
+    /// The mean answer, with Student's interval; `null` below two answers.
+    ///
+    /// For a question on effort it is the customer effort score.
     @ExplicitNull public var mean: Estimate?
-    /// The share of answers in the two best boxes, with Wilson's interval: the CSAT score. `null` without answers, and on a scale of fewer
-    /// than four boxes, of which two would be half.
+    /// The share of answers in the two best boxes, with Wilson's interval: the CSAT score.
+    ///
+    /// `null` without answers, and on a scale of fewer than four boxes, of which two would be half.
     @ExplicitNull public var topTwoBoxes: Estimate?
     /// How many answered what they expected and what they found.
     public var pairs: Int

@@ -41,14 +41,16 @@ public struct ServicePerformanceAnalysis: CustomerAnalysis {
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> ServicePerformance {
         guard months > 0, months <= 12_000, levels.allSatisfy({ $0.minutes >= 0 }) else {
             throw ClienteleError(
-                .invalidArgument, "service levels over \(months) months, or of minutes below zero", remedy: "give 1 to 12,000 months and minutes from 0")
+                .invalidArgument, "service levels over \(months) months, or of minutes below zero",
+                remedy: "give 1 to 12,000 months and minutes from 0")
         }
         let start = try context.asOf.adding(months: -months)
         let cases = base.records.serviceCases.rows.filter { $0.serviceCaseOpenedDay > start && $0.serviceCaseOpenedDay <= context.asOf }
         try context.checkCancellation()
         guard let escalated = Estimate.wilson(Double(cases.count { $0.isServiceCaseEscalated }), of: Double(cases.count)) else {
             throw ClienteleError(
-                .missingData, "there is no service case in the \(months) months up to \(context.asOf)", remedy: "add service cases to the base")
+                .missingData, "there is no service case in the \(months) months up to \(context.asOf)",
+                remedy: "add service cases to the base")
         }
         let results = try levels.enumerated().map { place, level in
             let result = ServicePerformanceAnalysis.result(level, cases: cases, asOf: context.asOf)

@@ -23,7 +23,8 @@ public struct SalesTarget: Sendable, Hashable, Codable {
     ///   - name: The category, product, channel or region.
     ///   - accountManager: The account manager whose accounts count; all accounts unless told.
     public init(
-        _ amount: Money, from firstDay: CalendarDay, through lastDay: CalendarDay, of dimension: SalesDimension? = nil, named name: String? = nil,
+        _ amount: Money, from firstDay: CalendarDay, through lastDay: CalendarDay, of dimension: SalesDimension? = nil,
+        named name: String? = nil,
         accountManager: String? = nil
     ) {
         self.amount = amount

@@ -29,9 +29,10 @@ public struct SalesTargetAnalysis: CustomerAnalysis {
     /// - Complexity: O(*n*) in the rows, and more where many targets meet in one row.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> [TargetAchievement] {
         for target in targets { try target.check(currency: base.currency) }
+        guard !targets.isEmpty else { return [] }
         let rows = SalesRows(base.purchases, asOf: context.asOf)
         let groups = groups(in: rows.table)
-        let parts = try Parallel.map(count: targets.isEmpty ? 0 : rows.partCount) { part in
+        let parts = try Parallel.map(count: rows.partCount) { part in
             try context.checkCancellation()
             var sums = [Int128](repeating: 0, count: targets.count)
             for customer in rows.customers(ofPart: part) {

@@ -2,8 +2,9 @@
 ///
 /// Sales are counted in purchase lines. The others are those without a season of their own, as in ``RelativeTrend``.
 public struct RelativeSeason: Sendable, Hashable, Codable {
-    /// How its sales stand to those of the others in each calendar month, January first: 2 for twice as much as in a mean month. The
-    /// geometric mean is 1.
+    /// How its sales stand to those of the others in each calendar month, January first: 2 for twice as much as in a mean month.
+    ///
+    /// The geometric mean is 1.
     public var indices: [Double]
     /// The calendar months of its season, 1 to 12 in order: the split in two that leaves the least variance within.
     public var seasonMonths: [Int]

@@ -26,11 +26,11 @@ struct SalesSample: Sendable {
     }
 
     mutating func count(_ part: SalesPart, places: [UInt32], in table: PurchaseTable) {
-        let (first, months, groups) = (plan.firstMonth, plan.monthCount, groups)
+        let (first, months, groups, amounts) = (plan.firstMonth, plan.monthCount, groups, table.amounts)
         for index in places.indices {
             let place = Int(places[index])
             let month = Int(part.months[index]) - first
-            guard place < groups, month >= 0, month < months, table.amounts[part.rows[index]] >= 0 else { continue }
+            guard place < groups, month >= 0, month < months, amounts[Int(part.rows[index])] >= 0 else { continue }
             counts[(SalesSample.part(of: part.customers[index]) * groups + place) * months + month] &+= 1
         }
     }

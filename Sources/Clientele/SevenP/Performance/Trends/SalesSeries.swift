@@ -8,8 +8,9 @@ public struct SalesSeries: Sendable, Hashable, Codable {
     public var revenue: [DecimalAmount]
     /// The purchase lines of each month.
     public var lines: [Int]
-    /// The seasonal indices of its revenue, January first, 1 for a mean month: the ratio to the centred moving average of a year. `null`
-    /// where a year's revenue is not above zero.
+    /// The seasonal indices of its revenue, January first, 1 for a mean month: the ratio to the centred moving average of a year.
+    ///
+    /// `null` where a year's revenue is not above zero.
     @ExplicitNull public var seasonalIndices: [Double]?
     /// The revenue of each month divided by its index, in major units; `null` without indices above zero.
     @ExplicitNull public var deseasonalisedRevenue: [Double]?

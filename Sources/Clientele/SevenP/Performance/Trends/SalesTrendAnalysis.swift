@@ -50,7 +50,7 @@ public struct SalesTrendAnalysis: CustomerAnalysis {
         }
         var book = try SalesBook(rows, crossings: SalesTrendAnalysis.crossings, topN: max(rules.mostSeries, 0))
         book.pass.samples = samples(of: book, window: window)
-        let filled = try book.pass.filled(in: context, phase: "trends")
+        let filled = try book.pass.filled(SalesPart.all(rows, in: context), in: context, phase: "trends")
         return trends(book, filled, firstCrossing: 0, window: window, currency: base.currency, seed: context.seed)
     }
 

@@ -95,7 +95,8 @@ struct SalesTrendFindings {
             all.outside > 0 ? difference(own.inside, Double(own.outside) * (Double(all.inside) / Double(all.outside))) : nil
         return Finding(
             .performance, .seasonalCategory, subject: series.name,
-            statement: "The category \(series.name ?? "") has a season of its own: in \(PerformanceText.list(months: season.seasonMonths)) it "
+            statement:
+                "The category \(series.name ?? "") has a season of its own: in \(PerformanceText.list(months: season.seasonMonths)) it "
                 + "sells \(PerformanceText.decimal(season.seasonRatio, digits: 1)) times as much against the others as in the other months.",
             evidence: [
                 FindingFigure("seasonRatio", season.seasonRatio), FindingFigure("swing", season.swing),

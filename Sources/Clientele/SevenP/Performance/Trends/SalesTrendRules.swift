@@ -6,8 +6,10 @@ public struct SalesTrendRules: Sendable, Hashable, Codable {
     public var leastLines: Int
     /// The least yearly change against the others that matters, as a share: only more than this can be told.
     public var leastYearlyChange: Double
-    /// The least swing that makes a season, as the root mean square of the logarithm of the monthly indices: 0.15 for months that typically lie
-    /// 15 % off the mean. Only more than this can be told.
+    /// The least swing that makes a season, as the root mean square of the logarithm of the monthly indices: 0.15 for months that typically
+    /// lie 15 % off the mean.
+    ///
+    /// Only more than this can be told.
     public var leastSwing: Double
     /// How many years to look back at most.
     public var mostYears: Int
