@@ -1,3 +1,4 @@
+import ClienteleTestKit
 import Testing
 
 @testable import Clientele
@@ -74,16 +75,22 @@ struct ProductPartsTests {
 
     @Test func `gaps are what a customer lacks and the best rule says`() throws {
         var found = 0
-        for seed in UInt64(20)...22 {
-            let products = RandomProducts(seed: seed, customers: 200)
-            let base = try products.base()
-            let oracle = ProductOracle(products.rows, asOf: RandomProducts.asOf)
+        for seed in UInt64(20)...21 {
+            let synthetic = try SyntheticBase(customers: 300, seed: seed)
+            let rows = synthetic.purchases.map { line in
+                ProductRow(
+                    line.customerID.text, line.purchaseDay.daysSince1970, line.purchaseAmount.minorUnits, line.purchaseProduct,
+                    order: line.purchaseOrderID)
+            }
+            let context = AnalysisContext(asOf: synthetic.lastDay)
+            let base = try CustomerBase(purchases: rows)
+            let oracle = ProductOracle(rows, asOf: synthetic.lastDay.daysSince1970)
             let owned = Dictionary(grouping: oracle.baskets, by: \.customer).mapValues { Set($0.flatMap(\.products)) }
             let baskets = Dictionary(grouping: oracle.baskets, by: \.customer).mapValues(\.count)
             let bounds = [2, 3, 4, 6, 9, 14, 25]
             var analysis = ProductAnalysis(listed: 5)
             analysis.gapsPerCustomer = 2
-            let gaps = try #require(try analysis.crossSellGaps(of: base, in: RandomProducts.context))
+            let gaps = try #require(try analysis.crossSellGaps(of: base, in: context))
             found += gaps.count
             for gap in gaps {
                 let own = try #require(owned[gap.customer.text])
@@ -101,10 +108,10 @@ struct ProductPartsTests {
                 #expect(gap.confidence.lower > share)
                 #expect(abs(gap.lift - gap.confidence.value / share) < 1e-12)
             }
-            let result = try #require(try analysis.analyze(base, in: RandomProducts.context).crossSell)
+            let result = try #require(try analysis.analyze(base, in: context).crossSell)
             #expect(result.gaps == gaps.count)
             #expect(result.customers == Set(gaps.map(\.customer)).count)
-            #expect(result.products.reduce(0) { $0 + $1.customers } == gaps.count)
+            for listed in result.products { #expect(listed.customers == gaps.filter { $0.product == listed.product }.count) }
             for (first, second) in zip(result.dearest, result.dearest.dropFirst()) {
                 #expect(first.expectedValue.minorUnits >= second.expectedValue.minorUnits)
             }
