@@ -6,8 +6,6 @@ extension SevenPSentence {
             "\(part): \(reason). Needs \(needs)."
         case .partShown(let shown, let count):
             "\(numbers.integer(shown)) of \(numbers.integer(count)) are shown."
-        case .periodBetween(let first, let last):
-            "From \(first) to \(last)."
         case .profitBasis(let lines, let withoutCost):
             """
             \(numbers.integer(withoutCost)) of \(numbers.integer(lines)) \(lines == 1 ? "purchase line has" : "purchase lines have") no \
@@ -201,10 +199,67 @@ extension SevenPSentence {
             """
         case .nothingFound:
             "Nothing was found that calls for action."
-        case .interval(let name, let value, let lower, let upper):
-            "\(name) \(value) (\(lower) to \(upper))"
-        case .figureOf(let name, let value):
-            "\(name) \(value)"
+        case .forecastOf(let first, let last, let amount, let lower, let upper):
+            "From \(first) to \(last), revenue is expected at \(amount) (\(lower) to \(upper))."
+        case .backtested(let expected, let actual, let isWithin):
+            "The same forecast made earlier said \(expected), and \(actual) came: \(isWithin ? "within" : "outside") its interval."
+        case .forecastMeaning:
+            "The band is where the revenue of a month may well lie; months behind the line are counted, those ahead are expected."
+        case .today:
+            "today"
+        case .leadsOf(let open, let won, let lost):
+            """
+            \(numbers.integer(open)) \(open == 1 ? "lead is" : "leads are") open, \(numbers.integer(won)) won and \
+            \(numbers.integer(lost)) lost.
+            """
+        case .pipelineWorth(let full, let amount, let lower, let upper):
+            "Over \(full), open leads are expected to bring \(amount) (\(lower) to \(upper))."
+        case .staleLeadsOf(let leads, let days):
+            """
+            \(numbers.integer(leads)) \(leads == 1 ? "open lead has" : "open leads have") not been touched for \(numbers.integer(days)) \
+            days or more.
+            """
+        case .lookAlikeQuality(let auc, let isUseful):
+            """
+            Among customers, the score tells the best from the others with an area under the curve of \(numbers.decimal(auc, upTo: 2)): \
+            \(isUseful ? "better than chance" : "no better than chance").
+            """
+        case .noStage:
+            "(no stage)"
+        case .boughtAgainOf(let customers, let repeaters, let share):
+            """
+            Of \(numbers.integer(customers)) \(customers == 1 ? "customer" : "customers"), \(numbers.integer(repeaters)) \
+            (\(numbers.percent(share, upTo: 1))) have bought again.
+            """
+        case .activeOf(let active, let share):
+            "About \(numbers.integer(active)) (\(numbers.percent(share, upTo: 1))) are still customers."
+        case .medianSecond(let days):
+            "Half of the new customers have bought again after \(numbers.integer(days)) \(days == 1 ? "day" : "days")."
+        case .halfNotReached:
+            "Fewer than half of the new customers have bought again so far."
+        case .boughtAgainShare(let days, let share):
+            "After \(numbers.integer(days)) days: \(numbers.percent(share, upTo: 1))."
+        case .survivalBandMeaning:
+            """
+            Customers who have not had the time yet count only as long as they were seen (Kaplan–Meier); the band is the interval of \
+            confidence.
+            """
+        case .overdueMeaning(let from, let gone):
+            """
+            1 is where a customer’s next purchase falls due by its own rhythm; above \(numbers.decimal(from, upTo: 2)) it is overdue, \
+            above \(numbers.decimal(gone, upTo: 2)) it counts as gone.
+            """
+        case .rangeAbove(let from, let to):
+            "above \(from) to \(to)"
+        case .rangeOpen(let from):
+            "above \(from)"
+        case .contractsMeaning(let days):
+            """
+            Of the contracts old enough, those whose premium of the month was paid within \(numbers.integer(days)) days of grace. Death \
+            and maturity are no lapse.
+            """
+        case .monthOf(let name, let month):
+            "\(name), month \(numbers.integer(month))"
         }
     }
 }

@@ -6,8 +6,6 @@ extension SevenPSentence {
             "\(part)：需要\(needs)。"
         case .partShown(let shown, let count):
             "共 \(numbers.integer(count)) 项，此处显示 \(numbers.integer(shown)) 项。"
-        case .periodBetween(let first, let last):
-            "统计期间：\(first) 至 \(last)。"
         case .profitBasis(let lines, let withoutCost):
             "\(numbers.integer(lines)) 行购买记录中有 \(numbers.integer(withoutCost)) 行没有记录成本。"
         case .costsAssumed:
@@ -134,10 +132,46 @@ extension SevenPSentence {
             "对可能出于偶然的情况共检验了 \(numbers.integer(count)) 个假设；仅列出通过 Holm 校正的结果，因此误报任何一项的概率不超过 5%。"
         case .nothingFound:
             "没有发现需要采取行动的情况。"
-        case .interval(let name, let value, let lower, let upper):
-            "\(name) \(value)（\(lower) 至 \(upper)）"
-        case .figureOf(let name, let value):
-            "\(name) \(value)"
+        case .forecastOf(let first, let last, let amount, let lower, let upper):
+            "\(first) 至 \(last)，预期销售额为 \(amount)（\(lower) 至 \(upper)）。"
+        case .backtested(let expected, let actual, let isWithin):
+            "以同样方法在较早时间预测为 \(expected)，实际为 \(actual)，\(isWithin ? "在" : "不在")区间之内。"
+        case .forecastMeaning:
+            "色带表示单月销售额可能落入的范围；今天之前为实际数，之后为预期数。"
+        case .today:
+            "今天"
+        case .leadsOf(let open, let won, let lost):
+            "未结线索 \(numbers.integer(open)) 条，赢单 \(numbers.integer(won)) 条，丢单 \(numbers.integer(lost)) 条。"
+        case .pipelineWorth(let full, let amount, let lower, let upper):
+            "未结线索总金额 \(full)，预期带来 \(amount)（\(lower) 至 \(upper)）。"
+        case .staleLeadsOf(let leads, let days):
+            "有 \(numbers.integer(leads)) 条未结线索已 \(numbers.integer(days)) 天以上无人跟进。"
+        case .lookAlikeQuality(let auc, let isUseful):
+            "该得分区分优质客户的 AUC 为 \(numbers.decimal(auc, upTo: 2))，\(isUseful ? "优于" : "不优于")随机。"
+        case .noStage:
+            "（无阶段）"
+        case .boughtAgainOf(let customers, let repeaters, let share):
+            "\(numbers.integer(customers)) 位客户中有 \(numbers.integer(repeaters)) 位（\(numbers.percent(share, upTo: 1))）再次购买。"
+        case .activeOf(let active, let share):
+            "其中约 \(numbers.integer(active)) 位（\(numbers.percent(share, upTo: 1))）仍为活跃客户。"
+        case .medianSecond(let days):
+            "半数新客户在 \(numbers.integer(days)) 天内再次购买。"
+        case .halfNotReached:
+            "目前再次购买的新客户不足半数。"
+        case .boughtAgainShare(let days, let share):
+            "\(numbers.integer(days)) 天后：\(numbers.percent(share, upTo: 1))。"
+        case .survivalBandMeaning:
+            "观察时间不足的客户只计入其被观察的时段（Kaplan–Meier 法）；色带为置信区间。"
+        case .overdueMeaning(let from, let gone):
+            "1 表示按客户自身节奏应再次购买的时点；超过 \(numbers.decimal(from, upTo: 2)) 为超期，超过 \(numbers.decimal(gone, upTo: 2)) 视为流失。"
+        case .rangeAbove(let from, let to):
+            "\(from) 至 \(to)"
+        case .rangeOpen(let from):
+            "\(from) 以上"
+        case .contractsMeaning(let days):
+            "在期限已满的合同中，宽限期 \(numbers.integer(days)) 天内已缴该月款项的比例；身故与满期不算失效。"
+        case .monthOf(let name, let month):
+            "\(name)，第 \(numbers.integer(month)) 月"
         }
     }
 }

@@ -7,8 +7,6 @@ public enum SevenPSentence: Sendable, Equatable {
     case unavailable(part: String, needs: String, reason: String)
     /// That only some of the rows are shown.
     case partShown(shown: Int, of count: Int)
-    /// Which days figures are from.
-    case periodBetween(first: String, last: String)
     /// How many purchase lines have no cost.
     case profitBasis(lines: Int, withoutCost: Int)
     /// That missing costs were assumed.
@@ -135,8 +133,44 @@ public enum SevenPSentence: Sendable, Equatable {
     case hypothesesTested(count: Int)
     /// That nothing was found.
     case nothingFound
-    /// A figure with its interval.
-    case interval(name: String, value: String, lower: String, upper: String)
-    /// A figure.
-    case figureOf(name: String, value: String)
+    /// What is expected to come.
+    case forecastOf(first: String, last: String, amount: String, lower: String, upper: String)
+    /// How the same forecast did a year before.
+    case backtested(expected: String, actual: String, isWithin: Bool)
+    /// What the band of a forecast is.
+    case forecastMeaning
+    /// The day of the report on an axis.
+    case today
+    /// Where leads stand.
+    case leadsOf(open: Int, won: Int, lost: Int)
+    /// What the open leads are expected to bring.
+    case pipelineWorth(full: String, amount: String, lower: String, upper: String)
+    /// How many leads were left alone.
+    case staleLeadsOf(leads: Int, days: Int)
+    /// How well the score tells the best customers.
+    case lookAlikeQuality(auc: Double, isUseful: Bool)
+    /// A lead without a stage.
+    case noStage
+    /// How many have bought again.
+    case boughtAgainOf(customers: Int, repeaters: Int, share: Double)
+    /// How many are still customers.
+    case activeOf(active: Int, share: Double)
+    /// By when half have bought again.
+    case medianSecond(days: Int)
+    /// That fewer than half will be seen to buy again.
+    case halfNotReached
+    /// The share who have bought again by a day.
+    case boughtAgainShare(days: Int, share: Double)
+    /// What the band around the curve is.
+    case survivalBandMeaning
+    /// When a customer is overdue.
+    case overdueMeaning(from: Double, gone: Double)
+    /// A range.
+    case rangeAbove(from: String, to: String)
+    /// A range without an end.
+    case rangeOpen(from: String)
+    /// How a persistency ratio is counted.
+    case contractsMeaning(days: Int)
+    /// A measure of a month.
+    case monthOf(name: String, month: Int)
 }

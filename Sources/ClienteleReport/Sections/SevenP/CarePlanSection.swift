@@ -75,7 +75,7 @@ public struct CarePlanSection: ReportSection {
             shown.count < plan.managers.count ? [.partShown(shown: shown.count, of: plan.managers.count)] : []
         return context.tables(
             .workload, words: [.manager],
-            figures: [.accounts, .openLeads, .openCases, .required, .capacity, .deferred, .expectedEffect], rows: rows)
+            figures: [.customers, .openLeads, .cases, .required, .capacity, .deferred, .expectedEffect], rows: rows)
             + (part.isEmpty ? [] : [.note(context.text(part))]) + context.say(urgent)
     }
 

@@ -63,7 +63,7 @@ extension PerformanceSection {
         }
         return context.tables(
             caption, words: [dimension.term], figures: [.revenue, .orders, .customers, .share], rows: rows,
-            footer: [context.word(.all)] + figures(pivot.total, context))
+            footer: [context[.total]] + figures(pivot.total, context))
     }
 
     private func figures(_ figures: SalesFigures, _ context: ReportContext) -> [String] {
@@ -112,7 +112,7 @@ extension PerformanceSection {
     func concentration(_ context: ReportContext) -> [ReportBlock] {
         let rows = (performance.concentration?.customers.top ?? []).map { top in
             [
-                top.part.map { context.text([.shareOfLargest(share: $0)]) } ?? context.word(.largestOne), context.count(top.count),
+                top.part.map { context.text([.shareOfLargest(share: $0)]) } ?? context.numbers.integer(1), context.count(top.count),
                 context.amount(top.revenue), context.share(top.share),
             ]
         }

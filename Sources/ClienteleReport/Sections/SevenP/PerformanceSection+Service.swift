@@ -14,7 +14,7 @@ extension PerformanceSection {
         let tables = context.tables(
             .scorecards, words: [.manager],
             figures: [
-                .accounts, .activeAccounts, .revenueNow, .revenueBefore, .contacts, .activeWeeks, .idleAccounts, .lastUse,
+                .customers, .activeAccounts, .revenueNow, .revenueBefore, .contacts, .activeWeeks, .idleAccounts, .lastUse,
             ], rows: Array(rows))
         guard !tables.isEmpty else { return [] }
         var sentences: [SevenPSentence] = [.idleRule(days: cards.idleAfterDays, silent: cards.silentAfterDays)]
@@ -72,7 +72,7 @@ extension PerformanceSection {
         }
         return context.tables(
             .satisfaction, words: [.question, .surveyKind],
-            figures: [.answers, .meanAnswer, .lowerEnd, .upperEnd, .topTwoBoxes, .netPromoterScore, .expectationGap], rows: Array(rows))
+            figures: [.answers, .mean, .lowerEnd, .upperEnd, .topTwoBoxes, .netPromoterScore, .expectationGap], rows: Array(rows))
     }
 }
 

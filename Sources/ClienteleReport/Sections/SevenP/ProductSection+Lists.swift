@@ -42,7 +42,7 @@ extension ProductSection {
                 + context.ends(ofShare: row.customerShare) + [context.share(row.basketShare.value), context.amount(row.revenue)]
         }
         return context.tables(
-            .penetration, words: [.product], figures: [.customers, .customersBuying, .lowerEnd, .upperEnd, .basketsHolding, .revenue],
+            .penetration, words: [.product], figures: [.customers, .customerShare, .lowerEnd, .upperEnd, .basketsHolding, .revenue],
             rows: Array(rows))
     }
 
@@ -56,7 +56,7 @@ extension ProductSection {
         }
         let cells = classes.cells.map { cell in
             [
-                context.vocabulary.className(cell.valueClass.rawValue), context.word(cell.demandClass?.term ?? .tooYoung),
+                context.vocabulary.className(cell.valueClass.rawValue), cell.demandClass.map { context.word($0.term) } ?? ReportContext.absent,
                 context.count(cell.products), context.amount(cell.revenue),
             ]
         }

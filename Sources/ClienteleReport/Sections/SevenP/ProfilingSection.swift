@@ -95,7 +95,7 @@ public struct ProfilingSection: ReportSection {
             }
         }
         let table = context.tables(
-            .groupTraits, words: [.group, .trait], figures: [.inGroup, .inBase, .index, .adjustedPValue], rows: rows)
+            .groupTraits, words: [.group, .attribute], figures: [.inGroup, .inBase, .index, .adjustedPValue], rows: rows)
         return table.isEmpty ? [] : table + [context.remark(.traitMeaning)]
     }
 
