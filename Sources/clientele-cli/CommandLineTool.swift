@@ -6,7 +6,8 @@ struct CommandLineTool {
     static let version = "0.1.0"
 
     static let commands: [any Command] = [
-        SegmentCommand(), LifecycleCommand(), RetentionCommand(), SurvivalCommand(), ForecastCommand(), ReportCommand(), GenerateCommand(),
+        SegmentCommand(), LifecycleCommand(), RetentionCommand(), SurvivalCommand(), ForecastCommand(), BasketsCommand(),
+        UpliftCommand(), ReportCommand(), GenerateCommand(),
         StoreCommand(),
     ]
 
