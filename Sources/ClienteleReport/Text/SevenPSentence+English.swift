@@ -94,8 +94,11 @@ extension SevenPSentence {
             \(baskets == 1 ? "basket" : "baskets") with \(numbers.integer(products)) \
             \(products == 1 ? "different product" : "different products").
             """
-        case .linesWithoutProduct(let lines, let of):
-            "\(numbers.integer(lines)) of \(numbers.integer(of)) \(of == 1 ? "purchase line names" : "purchase lines name") no product."
+        case .linesWithoutProduct(let lines, let total):
+            """
+            \(numbers.integer(lines)) of \(numbers.integer(total)) \(total == 1 ? "purchase line names" : "purchase lines name") no \
+            product.
+            """
         case .strongestPair(let first, let second, let lift, let baskets):
             """
             \(first) and \(second) are together in \(numbers.integer(baskets)) \(baskets == 1 ? "basket" : "baskets"), \

@@ -66,8 +66,8 @@ extension SevenPSentence {
             "前 \(numbers.percent(share, upTo: 1))"
         case .basketsOf(let customers, let baskets, let products):
             "\(numbers.integer(customers)) 位客户的 \(numbers.integer(baskets)) 个购物篮中共有 \(numbers.integer(products)) 种产品。"
-        case .linesWithoutProduct(let lines, let of):
-            "\(numbers.integer(of)) 行购买记录中有 \(numbers.integer(lines)) 行未注明产品。"
+        case .linesWithoutProduct(let lines, let total):
+            "\(numbers.integer(total)) 行购买记录中有 \(numbers.integer(lines)) 行未注明产品。"
         case .strongestPair(let first, let second, let lift, let baskets):
             "\(first)与\(second)在 \(numbers.integer(baskets)) 个购物篮中同时出现，为偶然情况的 \(numbers.decimal(lift, upTo: 2)) 倍。"
         case .liftMeaning:

@@ -6,7 +6,7 @@ public enum SevenPSentence: Sendable, Equatable {
     /// What could not be done, what it needs, and why as an English clause.
     case unavailable(part: String, needs: String, reason: String)
     /// That only some of the rows are shown.
-    case partShown(shown: Int, of count: Int)
+    case partShown(shown: Int, count: Int)
     /// How many purchase lines have no cost.
     case profitBasis(lines: Int, withoutCost: Int)
     /// That missing costs were assumed.
@@ -68,7 +68,7 @@ public enum SevenPSentence: Sendable, Equatable {
     /// What is in the baskets.
     case basketsOf(customers: Int, baskets: Int, products: Int)
     /// How many lines name no product.
-    case linesWithoutProduct(lines: Int, of: Int)
+    case linesWithoutProduct(lines: Int, total: Int)
     /// The strongest pair.
     case strongestPair(first: String, second: String, lift: Double, baskets: Int)
     /// How to read lift.

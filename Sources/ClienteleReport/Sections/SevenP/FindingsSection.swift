@@ -31,7 +31,7 @@ public struct FindingsSection: ReportSection {
             blocks += context.say([.nothingFound])
         } else {
             blocks += table(shown, context)
-            if shown.count < findings.count { blocks.append(context.remark(.partShown(shown: shown.count, of: findings.count))) }
+            if shown.count < findings.count { blocks.append(context.remark(.partShown(shown: shown.count, count: findings.count))) }
             blocks += evidence(shown, context)
         }
         return SectionContent(title: context.word(.findings), blocks: blocks)

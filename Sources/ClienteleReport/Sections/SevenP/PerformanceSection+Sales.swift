@@ -37,10 +37,11 @@ extension PerformanceSection {
         let judged = (performance.trends?.series ?? []).compactMap { series in
             series.relativeTrend.map { (series: series, trend: $0) }
         }
-        let rows = judged.map { series, trend in
-            [context.name(series.name), series.dimension.map { context.word($0.term) } ?? ""]
-                + [trend.yearlyChange.value, trend.yearlyChange.lower, trend.yearlyChange.upper, trend.ownYearlyChange]
-                .map { context.share($0) } + [context.pValue(trend.pValue)]
+        let rows = judged.map { series, trend -> [String] in
+            let change = trend.yearlyChange
+            let shares = [change.value, change.lower, change.upper, trend.ownYearlyChange].map { context.share($0) }
+            let kind = series.dimension.map { context.word($0.term) } ?? ""
+            return [context.name(series.name), kind] + shares + [context.pValue(trend.pValue)]
         }
         let table = context.tables(
             .salesTrends, words: [.name, .dimension], figures: [.yearlyChange, .lowerEnd, .upperEnd, .ownYearlyChange, .pValue], rows: rows)

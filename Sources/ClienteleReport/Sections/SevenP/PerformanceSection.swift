@@ -32,7 +32,7 @@ public struct PerformanceSection: ReportSection {
     private func lead(_ context: ReportContext) -> [SevenPSentence] {
         let growth = performance.growth.map { growth in
             SevenPSentence.revenueChange(
-                isRise: growth.change.minorUnits >= 0, amount: context.money(magnitude(growth.change)),
+                isRise: growth.change.minorUnits >= 0, amount: context.money(growth.change.magnitude),
                 first: growth.current.firstDay.description, last: growth.current.lastDay.description)
         }
         let tops = performance.concentration?.customers.top ?? []
@@ -40,11 +40,6 @@ public struct PerformanceSection: ReportSection {
             return [growth].compactMap(\.self)
         }
         return [growth, .largestCustomers(share: tenth.share, single: one.share)].compactMap(\.self)
-    }
-
-    private func magnitude(_ amount: DecimalAmount) -> DecimalAmount {
-        guard amount.minorUnits < 0, amount.minorUnits > .min else { return amount }
-        return DecimalAmount(minorUnits: -amount.minorUnits, minorUnitDigits: amount.minorUnitDigits)
     }
 
     // MARK: Growth

@@ -35,7 +35,7 @@ public struct ProductSection: ReportSection {
             .basketsOf(customers: product.customers, baskets: product.baskets, products: product.products)
         ]
         if product.linesWithoutProduct > 0 {
-            sentences.append(.linesWithoutProduct(lines: product.linesWithoutProduct, of: product.lines))
+            sentences.append(.linesWithoutProduct(lines: product.linesWithoutProduct, total: product.lines))
         }
         if let pair = product.pairs?.pairs.first(where: { $0.relation == .complement }) {
             sentences.append(
@@ -108,7 +108,7 @@ public struct ProductSection: ReportSection {
             rows: Array(rows))
         guard !table.isEmpty else { return [] }
         var sentences: [SevenPSentence] = [.rulesShown(rules: association.ruleCount, baskets: association.minimumBaskets)]
-        if rows.count < association.ruleCount { sentences.append(.partShown(shown: rows.count, of: association.ruleCount)) }
+        if rows.count < association.ruleCount { sentences.append(.partShown(shown: rows.count, count: association.ruleCount)) }
         return table + [.note(context.text(sentences))]
     }
 }

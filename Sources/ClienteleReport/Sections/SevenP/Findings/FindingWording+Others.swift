@@ -2,7 +2,9 @@ internal import Clientele
 
 extension FindingWording {
     /// The findings on profiles, products and campaigns.
-    static let others: [FindingKind: Template] = profiling.merging(product) { first, _ in first }.merging(promotion) { first, _ in first }
+    static let others: [FindingKind: Template] = [profiling, prospecting, product, promotion].reduce(into: [:]) { all, part in
+        all.merge(part) { first, _ in first }
+    }
 
     private static let profiling: [FindingKind: Template] = [
         .riskyCustomers: { finding in

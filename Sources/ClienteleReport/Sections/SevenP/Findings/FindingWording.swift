@@ -34,10 +34,10 @@ struct FindingWording {
     var subject: String? { finding.subject.map(VisibleText.of) }
 
     /// What the finding comes to, as much as it is.
-    var effect: String? { finding.effect.map(magnitude) }
+    var effect: String? { finding.effect.map { context.money($0.magnitude) } }
 
     /// An amount of the evidence, as much as it is.
-    func money(_ name: String) -> String? { figure(name)?.amount.map(magnitude) }
+    func money(_ name: String) -> String? { (figure(name)?.amount).map { context.money($0.magnitude) } }
 
     /// A share of the evidence, as much as it is.
     func percent(_ name: String) -> String? { number(name).map { context.numbers.percent(abs($0), upTo: 1) } }
@@ -55,9 +55,4 @@ struct FindingWording {
     func number(_ name: String) -> Double? { figure(name)?.value }
 
     private func figure(_ name: String) -> FindingFigure? { finding.evidence.first { $0.name == name } }
-
-    private func magnitude(_ amount: DecimalAmount) -> String {
-        guard amount.minorUnits < 0, amount.minorUnits > .min else { return context.money(amount) }
-        return context.money(DecimalAmount(minorUnits: -amount.minorUnits, minorUnitDigits: amount.minorUnitDigits))
-    }
 }
