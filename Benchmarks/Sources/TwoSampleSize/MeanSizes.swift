@@ -14,6 +14,10 @@ enum MeanSizes {
     }
 
     static let cases = [
+        Case(treated: 19_000, control: 2_000, rate: 0.08, sigma: 0.8, method: .welch),
+        Case(treated: 95_000, control: 5_000, rate: 0.08, sigma: 0.8, method: .welch),
+        Case(treated: 11_667, control: 5_000, rate: 0.08, sigma: 0.8, method: .welch),
+        Case(treated: 11_667, control: 5_000, rate: 0.03, sigma: 1, method: .welch),
         Case(treated: 70, control: 30, rate: 0.2, sigma: 0.8, method: .permutation),
         Case(treated: 350, control: 150, rate: 0.08, sigma: 0.8, method: .permutation),
         Case(treated: 950, control: 50, rate: 0.08, sigma: 1.2, method: .permutation),

@@ -36,7 +36,8 @@ package struct ProportionTrend: Sendable, Equatable {
             let squares = x * (1 - fitted) * (1 - fitted) + (n - x) * fitted * fitted
             robust += squares * d * d
         }
-        slopeError = robust.squareRoot() / spread
+        // Doses that few have make that estimate too small; where the share does not change, the plain one is right.
+        slopeError = max(robust.squareRoot() / spread, (rate * (1 - rate) / spread).squareRoot())
         self.cross = cross
         crossVariance = rate * (1 - rate) * spread
         z = cross / crossVariance.squareRoot()

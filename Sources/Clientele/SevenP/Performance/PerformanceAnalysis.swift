@@ -10,7 +10,7 @@
 /// }
 /// let result = try PerformanceAnalysis().analyze(
 ///     CustomerBase(purchases: purchases), in: AnalysisContext(asOf: CalendarDay("2024-05-31")))
-/// print(result.sales[0].total.revenue, result.unavailable.map(\.part).count)  // 180.00 11
+/// print(result.sales[0].total.revenue, result.unavailable.map(\.part).count)  // 140.00 11
 /// ```
 public struct PerformanceAnalysis: CustomerAnalysis {
     /// What sales are told apart by, crossing by crossing; those that need a column which no line has are left out.

@@ -9,7 +9,7 @@
 ///
 /// Hypotheses that are tested, each of ``PromotionResult/tests``: for every campaign with a control group one of its response (exact), one
 /// of its
-/// profit where both groups have 1,000 customers, one of its sizes where a plan is stated, one of its segments where two are large enough;
+/// profit where both groups have 150 conversions, one of its sizes where a plan is stated, one of its segments where two are large enough;
 /// and one trend of fatigue
 /// over all campaigns. Uplifts of single segments and pairs of campaigns are corrected among themselves and told as figures only.
 ///

@@ -103,7 +103,7 @@ extension PromotionRun {
         let half = (difference.upper - difference.lower) / 2 * Double(uplift.treated.n) * margin.share
         let value = amount.approximateValue
         let error = half / NormalDistribution.quantile(0.5 + 0.5 * uplift.confidence)
-        let isLarge = min(uplift.treated.n, uplift.control.n) >= settings.comparison.welchMinimum
+        let isLarge = min(uplift.treated.conversions, uplift.control.conversions) >= CampaignProfit.fewestConversions
         let p = isLarge && error > 0 ? min(1, 2 * NormalDistribution.survival(abs(value) / error)) : nil
         return CampaignProfit(
             marginShare: margin.share, incrementalMargin: DecimalAmount(minorUnits: earned, in: base.currency), expenses: cash.expenses,

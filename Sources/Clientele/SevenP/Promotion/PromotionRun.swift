@@ -1,5 +1,8 @@
 /// One run of a ``PromotionAnalysis``.
 struct PromotionRun {
+    /// How many days a window may have.
+    private static let windows = 1...100_000
+
     let settings: PromotionAnalysis
     let base: CustomerBase
     let context: AnalysisContext
@@ -13,15 +16,17 @@ struct PromotionRun {
         self.settings = settings
         self.base = base
         self.context = context
-        guard settings.pastDays > 0, settings.fatigueDays > 0, settings.mostEarlierContacts > 0, settings.mostCampaigns > 0,
+        let windows = [settings.pastDays, settings.fatigueDays]
+        guard windows.allSatisfy(PromotionRun.windows.contains), settings.mostEarlierContacts > 0, settings.mostCampaigns > 0,
             settings.topCount >= 0
         else {
             throw ClienteleError(
                 .invalidArgument, "the options of the promotion analysis are out of range",
-                remedy: "give windows, contacts and campaigns above 0, and a list of 0 or more")
+                remedy: "give windows of 1 to 100,000 days, contacts and campaigns above 0, and a list of 0 or more")
         }
-        if case .purchases(let days) = settings.revenue, days < 1 {
-            throw ClienteleError(.invalidArgument, "revenue is to be counted over \(days) days", remedy: "count at least one day")
+        if case .purchases(let days) = settings.revenue, !PromotionRun.windows.contains(days) {
+            throw ClienteleError(
+                .invalidArgument, "revenue is to be counted over \(days) days", remedy: "count from 1 to 100,000 days")
         }
         for money in [settings.budget, settings.contactCost].compactMap({ $0 })
         where money.currency != base.currency && base.currency != .none {

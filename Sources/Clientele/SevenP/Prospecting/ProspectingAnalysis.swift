@@ -89,7 +89,8 @@ public struct ProspectingAnalysis: CustomerAnalysis {
         guard (1...60).contains(months), (0...10_000).contains(listed), (1...3_650).contains(staleDays), bestShare.numerator > 0 else {
             throw ClienteleError(
                 .invalidArgument, "an option of the prospecting analysis is outside its range",
-                remedy: "give 1 to 60 months, 0 to 10,000 listed rows, 1 to 3,650 days until a lead is stale, and a share of the best above 0")
+                remedy:
+                    "give 1 to 60 months, 0 to 10,000 listed rows, 1 to 3,650 days until a lead is stale, and a share of the best above 0")
         }
         guard !model.isDiscrete, !timeUnit.isDiscrete else {
             throw ClienteleError(

@@ -23,7 +23,8 @@ struct ProspectingFindings {
         let tail = worth.map { "; by their chances \(money($0)) are at stake" } ?? ""
         return Finding(
             .prospecting, .staleLeads,
-            statement: "\(PlainFigure.count(ageing.staleLeads)) of \(PlainFigure.count(pipeline.openLeads)) open leads have not been touched "
+            statement:
+                "\(PlainFigure.count(ageing.staleLeads)) of \(PlainFigure.count(pipeline.openLeads)) open leads have not been touched "
                 + "for \(ageing.staleDays) days or more\(tail).", evidence: evidence,
             effect: worth.map { DecimalAmount(minorUnits: -$0.minorUnits, minorUnitDigits: $0.minorUnitDigits) })
     }

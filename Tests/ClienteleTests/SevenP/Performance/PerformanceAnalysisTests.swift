@@ -75,6 +75,30 @@ struct PerformanceAnalysisTests {
         #expect(try JSONDecoder().decode(PerformanceResult.self, from: encodedForm(result)) == result)
     }
 
+    @Test func `The examples in the documentation are true`() throws {
+        let purchases = try [("ann", "2023-05-01", "60"), ("ann", "2024-05-01", "80"), ("bob", "2024-06-01", "40")].map {
+            Purchase(customerID: CustomerID($0.0), day: try CalendarDay($0.1), amount: try Money($0.2, in: .eur), channel: "web")
+        }
+        let result = try PerformanceAnalysis().analyze(
+            CustomerBase(purchases: purchases), in: AnalysisContext(asOf: CalendarDay("2024-05-31")))
+        #expect(result.sales[0].total.revenue.description == "140.00" && result.unavailable.map(\.part).count == 11)
+        #expect(RevenueConcentration([500, 250, 250], leftOut: 0, in: .eur)?.herfindahl == 0.375)
+        var sales: [Purchase] = []
+        for month in 0..<36 {
+            let day = try CalendarDay("2021-01-15").adding(months: month)
+            for customer in 1...10 {
+                let isAutumn = (9...11).contains(day.month)
+                for category in ["hats", "shoes"] + [String](repeating: "rain wear", count: isAutumn ? 4 : 2) {
+                    sales.append(
+                        Purchase(customerID: CustomerID(customer), day: day, amount: try Money("10", in: .eur), category: category))
+                }
+            }
+        }
+        let trends = try SalesTrendAnalysis().analyze(
+            CustomerBase(purchases: sales), in: AnalysisContext(asOf: CalendarDay("2023-12-31")))
+        #expect(trends.series.first { $0.name == "rain wear" }?.relativeSeason?.seasonMonths == [9, 10, 11])
+    }
+
     @Test func `Numbers in sentences`() {
         #expect(
             PerformanceText.percent(-0.394) == "39 %" && PerformanceText.percent(0.0132) == "1.3 %"

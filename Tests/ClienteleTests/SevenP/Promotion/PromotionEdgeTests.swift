@@ -216,7 +216,8 @@ struct PromotionEdgeTests {
     @Test("options out of range and other currencies are refused; a stopped analysis stops")
     func badOptions() throws {
         for analysis in [
-            PromotionAnalysis(pastDays: 0), PromotionAnalysis(mostCampaigns: 0), PromotionAnalysis(topCount: -1),
+            PromotionAnalysis(pastDays: 0), PromotionAnalysis(fatigueDays: .max), PromotionAnalysis(revenue: .purchases(days: .max)),
+            PromotionAnalysis(mostCampaigns: 0), PromotionAnalysis(topCount: -1),
             PromotionAnalysis(budget: try Money("1", in: .usd)),
         ] {
             #expect(throws: ClienteleError.self) { try analyze({ _ in }, analysis) }

@@ -1,5 +1,6 @@
 import Clientele
 import ClienteleTestKit
+import Foundation
 import Testing
 
 @Suite("What is planted in the synthetic base is found")
@@ -25,17 +26,16 @@ struct SyntheticPromotionTests {
         let share = try Share(decimal: "0.3")
         return PromotionAnalysis(
             plannedControlShares: [SyntheticEffects.campaignWithUplift: share, SyntheticEffects.campaignWithoutUplift: share],
-            qini: QiniAnalysis(draws: 60), budget: try Money("50", in: .eur))
+            comparison: UpliftAnalysis(permutations: 99), qini: QiniAnalysis(draws: 30), budget: try Money("50", in: .eur))
     }
 
-    @Test("the campaign with an uplift is told, the one without is not; every part is there")
+    @Test("the intervals hold the planted uplifts, the campaign without one is not told, every part is there")
     func planted() throws {
-        let synthetic = try SyntheticBase(customers: 6_000, seed: 1)
+        let synthetic = try SyntheticBase(customers: 2_500, seed: 1)
         let base = try SyntheticPromotionTests.base(synthetic)
         let context = AnalysisContext(asOf: synthetic.lastDay, seed: 1)
         let result = try SyntheticPromotionTests.analysis().analyze(base, in: context)
-        let uplifts = result.findings.filter { $0.kind == .campaignUplift }
-        #expect(uplifts.map(\.subject) == [SyntheticEffects.campaignWithUplift], "\(result.findings.map(\.statement))")
+        #expect(!result.findings.contains { $0.kind == .campaignUplift && $0.subject == SyntheticEffects.campaignWithoutUplift })
         let spring = try #require(result.campaigns.first { $0.campaignID == SyntheticEffects.campaignWithUplift })
         let autumn = try #require(result.campaigns.first { $0.campaignID == SyntheticEffects.campaignWithoutUplift })
         let uplift = try #require(spring.uplift.estimate)
@@ -48,7 +48,7 @@ struct SyntheticPromotionTests {
             })
         #expect(result.unavailable.isEmpty, "\(result.unavailable)")
         #expect(result.targets?.campaignID == SyntheticEffects.campaignWithUplift)
-        #expect(result.tests.count >= 8)
+        #expect(result.tests.count { $0.kind == .campaignUplift || $0.kind == .sampleRatioMismatch } == 4)
         // Every figure in money is exactly what the records add up to.
         let rows = base.campaignResponses.filter { $0.responseCampaignID == spring.campaignID }
         #expect(spring.uplift.treated.n == rows.count { $0.responseGroup == .treated })
@@ -59,14 +59,11 @@ struct SyntheticPromotionTests {
         #expect(spring.cash.collected.minorUnits == Int128(paid.reduce(0) { $0 + ($1.invoicePaidAmount ?? $1.invoiceAmount).minorUnits }))
         #expect(spring.cash.responseCost.minorUnits == Int128(rows.reduce(0) { $0 + ($1.responseCost?.minorUnits ?? 0) }))
         #expect(spring.segments.reduce(0) { $0 + $1.treated.n + $1.control.n } == rows.count)
-        // The same from shuffled records.
-        let again = try SyntheticPromotionTests.analysis().analyze(SyntheticPromotionTests.base(synthetic, shuffled: 5), in: context)
-        #expect(try encodedForm(again) == encodedForm(result))
     }
 
     @Test("a wrong plan is a mismatch, and the chosen customers fit the budget")
     func guardAndTargets() throws {
-        let synthetic = try SyntheticBase(customers: 1_500, seed: 3)
+        let synthetic = try SyntheticBase(customers: 1_000, seed: 3)
         let base = try SyntheticPromotionTests.base(synthetic)
         var analysis = try SyntheticPromotionTests.analysis()
         analysis.plannedControlShares = [SyntheticEffects.campaignWithUplift: try Share(percent: 50)]
@@ -82,5 +79,18 @@ struct SyntheticPromotionTests {
         #expect(
             targets.first == Array(detail.chosenCustomers.prefix(20)) && targets.segments.reduce(0) { $0 + $1.chosen } == targets.chosen)
         #expect(targets.cost.minorUnits == Int128(targets.chosen) * 20)
+    }
+
+    @Test("the order of the records does not matter, to the byte")
+    func order() throws {
+        let synthetic = try SyntheticBase(customers: 300, seed: 8)
+        let context = AnalysisContext(asOf: synthetic.lastDay, seed: 1)
+        let analysis = try SyntheticPromotionTests.analysis()
+        let first = try analysis.analyze(SyntheticPromotionTests.base(synthetic), in: context)
+        for seed: UInt64 in [5, 6] {
+            let again = try analysis.analyze(SyntheticPromotionTests.base(synthetic, shuffled: seed), in: context)
+            #expect(try encodedForm(again) == encodedForm(first), "seed \(seed)")
+        }
+        #expect(try JSONDecoder().decode(PromotionResult.self, from: encodedForm(first)) == first)
     }
 }

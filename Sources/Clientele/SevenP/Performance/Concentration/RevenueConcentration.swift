@@ -3,8 +3,8 @@
 /// Only those with revenue above zero count, since shares of the others do not exist.
 ///
 /// ```swift
-/// let concentration = RevenueConcentration([600, 300, 100], leftOut: 0, in: .eur)
-/// print(concentration?.herfindahl ?? 0)  // 0.46
+/// let concentration = RevenueConcentration([500, 250, 250], leftOut: 0, in: .eur)
+/// print(concentration?.herfindahl ?? 0)  // 0.375
 /// ```
 public struct RevenueConcentration: Sendable, Hashable, Codable {
     /// How many have revenue above zero.

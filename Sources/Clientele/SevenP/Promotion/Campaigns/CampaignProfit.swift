@@ -12,8 +12,12 @@ public struct CampaignProfit: Codable, Sendable, Hashable {
     public var estimate: Estimate
     /// The profit as a share of the expenses, with its interval; `null` without expenses.
     @ExplicitNull public var roi: Estimate?
-    /// The two-sided p-value of a profit of 0; `null` in groups too small for it.
+    /// The two-sided p-value of a profit of 0 (normal); `null` with fewer than 150 conversions in a group, where means of skewed amounts are not
+    /// normal enough.
     @ExplicitNull public var p: Double?
+
+    /// From how many conversions in each group on the profit is tested.
+    static let fewestConversions = 150
 
     init(
         marginShare: Double, incrementalMargin: DecimalAmount, expenses: DecimalAmount, profit: DecimalAmount, estimate: Estimate,

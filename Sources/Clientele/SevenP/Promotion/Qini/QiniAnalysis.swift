@@ -25,7 +25,7 @@ public struct QiniAnalysis: Sendable, Hashable {
     ///   - draws: How often customers are drawn anew for the intervals.
     ///   - confidence: The confidence of the intervals.
     ///   - mostPoints: How many points of the curve the result shows at the most.
-    public init(draws: Int = 400, confidence: Double = 0.95, mostPoints: Int = 101) {
+    public init(draws: Int = 200, confidence: Double = 0.95, mostPoints: Int = 101) {
         self.draws = draws
         self.confidence = confidence
         self.mostPoints = mostPoints

@@ -17,7 +17,7 @@ public struct QiniResult: Codable, Sendable, Equatable {
     public var overall: Double
     /// The Qini coefficient: the area between the curve and the straight line, over shares of customers and of the treated; with an
     /// interval of
-    /// drawing the customers anew.
+    /// drawing the customers anew; exactly 0 where all scores are equal, since then nothing is told.
     public var qini: Estimate
     /// The area under the uplift curve (difference of rates up to each share, times that share), the straight line's not taken away.
     public var areaUnderUpliftCurve: Estimate

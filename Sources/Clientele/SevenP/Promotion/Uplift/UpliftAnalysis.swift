@@ -3,9 +3,13 @@
 /// The default test of the response is exact in groups of any size: Boschloo's unconditional test with the restriction of Berger & Boos,
 /// whose level is at most 5 % whatever the common rate. No interval in closed form agrees with it to the last table: that of Miettinen &
 /// Nurminen, the default, inverts an approximate score test, which is a little liberal in small groups, and Newcombe's joins two Wilson
-/// intervals. Where the two disagree, the p-value decides.
+/// intervals. Where the two disagree, the p-value decides; without an effect that happens in at most 3 % of the tables (by their chance) where
+/// groups are about equal, in up to 8 % where a small one stands beside a large one.
 ///
-/// Revenue is compared by Welch's t-test where both groups have at least ``welchMinimum`` customers, else by drawing lots anew.
+/// Revenue is skewed: most customers bring nothing, a few very much. Welch's t-test then holds its level in large groups only (with 8 % of
+/// buyers of lognormal amounts, it rejects 5.0 % of null campaigns with 5,600 and 2,400 customers, but 6.5 % with 19,000 and 1,000, and 24 %
+/// with 950 and 50). So it is taken where both groups have at least ``welchMinimum`` customers; smaller ones are compared by drawing lots
+/// anew, which holds its level at any size.
 ///
 /// ```swift
 /// let result = try UpliftAnalysis().analyze(treated: (conversions: 56, size: 70), control: (conversions: 48, size: 80))
@@ -42,7 +46,7 @@ public struct UpliftAnalysis: Sendable {
     ///   - seed: The seed of the lots.
     public init(
         interval: UpliftInterval = .miettinenNurminen, confidence: Double = 0.95, marginShare: Share = .whole,
-        revenueTest: RevenueTestMethod? = nil, welchMinimum: Int = 1_000, permutations: Int = 1_999, expectedUplift: Double = 0.02,
+        revenueTest: RevenueTestMethod? = nil, welchMinimum: Int = 5_000, permutations: Int = 1_999, expectedUplift: Double = 0.02,
         seed: UInt64 = 0
     ) {
         self.interval = interval

@@ -11,8 +11,10 @@ struct AcquisitionModel: Sendable {
 
     /// How many days an average month has.
     static let averageMonth = 30.436875
-    /// After so many empty months in a row the base counts as closed.
-    static let closedAfter = 3.0
+    /// After so many average months in a row without anybody the base may count as closed: three calendar months are a little less than 3.
+    private static let closedAfter = 2.9
+    /// It does where so many would have come at the rate before.
+    private static let closedExpected = 5.0
 
     let months: [Month]
     private(set) var fit: LogLinearCounts
@@ -28,7 +30,8 @@ struct AcquisitionModel: Sendable {
         guard length >= 2.9, months.contains(where: { $0.count > 0 }) else { return nil }
         self.months = months
         let empty = months.reversed().prefix { $0.count == 0 }.reduce(0) { $0 + $1.length }
-        isClosed = empty >= AcquisitionModel.closedAfter
+        let expected = months.reduce(0) { $0 + $1.count } / max(length - empty, 0.1) * empty
+        isClosed = empty >= AcquisitionModel.closedAfter && expected >= AcquisitionModel.closedExpected
         seasonal = isClosed ? nil : AcquisitionModel.seasonalIndices(of: months)
         let level = AcquisitionModel.fit(months, seasonal, trend: false)
         guard let level else { return nil }

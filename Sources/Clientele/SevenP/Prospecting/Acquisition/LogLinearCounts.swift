@@ -18,7 +18,7 @@ struct LogLinearCounts: Sendable {
 
     private static let steps = 100
 
-    /// Fits the model.
+    /// Fits the model; `nil` where there is no maximum or no degree of freedom.
     ///
     /// - Parameters:
     ///   - counts: The counts, from 0.
@@ -26,7 +26,6 @@ struct LogLinearCounts: Sendable {
     ///   - times: When.
     ///   - hasSlope: Whether the rate may change.
     ///   - lostDegrees: Degrees of freedom that the exposures took.
-    /// - Returns: `nil` where there is no maximum or no degree of freedom.
     init?(counts: [Double], exposures: [Double], times: [Double], hasSlope: Bool, lostDegrees: Int = 0) {
         let degrees = counts.count - (hasSlope ? 2 : 1) - lostDegrees
         let (total, exposure) = (counts.reduce(0, +), exposures.reduce(0, +))

@@ -35,6 +35,8 @@ struct ExistingCustomers<Model: RepeatBuyingModel>: Sendable {
     ///   - windows: The windows, all of which begin and end within the model's range.
     ///   - spend: What customers spend on a purchase.
     ///   - squareRatio: The mean of the squared amounts of purchases over the squared expected spends.
+    /// - Returns: One set of figures a window.
+    /// - Throws: What working on all cores throws.
     func figures(of windows: [ModelWindow], spend: SpendColumn, squareRatio: Double) throws -> [WindowFigures] {
         var sums = [SIMD4<Double>](repeating: SIMD4(repeating: 0), count: groups.count)
         for row in 0..<columns.count {
@@ -106,7 +108,10 @@ struct ExistingCustomers<Model: RepeatBuyingModel>: Sendable {
             let variance = max(0, square - count * count)
             let survivors = alive[row] * future.probabilityAlive(after: window.end)
             let weight = spend.values[row] * spend.values[row]
-            return [count, variance, weight * count, weight * (count * max(0, squareRatio - 1) + variance), survivors, survivors * (1 - survivors)]
+            return [
+                count, variance, weight * count, weight * (count * max(0, squareRatio - 1) + variance), survivors,
+                survivors * (1 - survivors),
+            ]
         }
         var sums = [Double](repeating: 0, count: 6)
         for term in terms { for place in sums.indices { sums[place] += term[place] } }
@@ -157,6 +162,8 @@ struct ExistingCustomers<Model: RepeatBuyingModel>: Sendable {
     /// - Parameters:
     ///   - probability: The probability.
     ///   - durations: The time up to each day, from the first day on, ascending.
+    /// - Returns: One number of days a customer.
+    /// - Throws: What working on all cores throws.
     func daysToNextPurchase(_ probability: Double, durations: [Double]) throws -> [Int32] {
         let days = try Parallel.chunked(groups.count, size: 64) { group -> Int32 in
             let future = futures[group]

@@ -40,9 +40,12 @@ struct OutlookModeller: Sendable {
         _ customers: ExistingCustomers<Model>, _ spend: SpendColumn, _ meanRepeatSpend: Double?
     ) throws -> CustomerOutlook {
         var outlook = CustomerOutlook()
-        let windows = (calendar.periods + [calendar.whole]).map { ModelWindow(start: time(before: $0.firstDay), end: time(through: $0.lastDay)) }
+        let windows = (calendar.periods + [calendar.whole]).map {
+            ModelWindow(start: time(before: $0.firstDay), end: time(through: $0.lastDay))
+        }
         outlook.figures = try customers.figures(of: windows, spend: spend, squareRatio: squareRatio(spend))
-        outlook.activeToday = try customers.figures(of: [ModelWindow(start: 0, end: 0)], spend: spend, squareRatio: 1).first?.active
+        outlook.activeToday =
+            try customers.figures(of: [ModelWindow(start: 0, end: 0)], spend: spend, squareRatio: 1).first?.active
             ?? ForecastSpread()
         outlook.newcomers = newcomers(customers.model)
         outlook.meanRepeatSpend = meanRepeatSpend
@@ -96,7 +99,9 @@ struct OutlookModeller: Sendable {
         var notes = [fit.independence.warning].compactMap(\.self)
         let population = fit.expectation.populationMean
         if population == nil {
-            notes.append("What customers spend is so unequal that it has no mean; where a customer's own is not known, the mean of all purchases stands.")
+            notes.append(
+                "What customers spend is so unequal that it has no mean; where a customer's own is not known, the mean of all purchases stands."
+            )
         }
         return (try SpendColumn(fit.expectation, of: columns, otherwise: fallback), population, notes)
     }

@@ -10,11 +10,14 @@ public struct LeadLookAlikes: Sendable, Equatable, Codable {
     public var bestCustomers: Int
     /// The least revenue of the best.
     public var bestFrom: DecimalAmount
-    /// The chance that a best customer scores higher than another one, in customers the score was not learned from (five-fold
-    /// cross-validation), with its 95 % interval (Hanley & McNeil 1982, "The meaning and use of the area under a ROC curve"). A score that
+    /// The chance that a best customer scores higher than another one, with its 95 % interval.
+    ///
+    /// It is of customers the score was not learned from, by five-fold cross-validation (the interval after Hanley & McNeil 1982, "The meaning and use of the area under a ROC curve"). A score that
     /// tells nothing has one half.
     public var auc: Estimate
-    /// Whether the interval lies above one half. Where it does not, the score is useless and no lead is listed.
+    /// Whether the interval lies above one half.
+    ///
+    /// Where it does not, the score is useless and no lead is listed.
     public var isUseful: Bool
     /// What each attribute says, the one that tells most first.
     public var attributes: [LookAlikeAttribute]

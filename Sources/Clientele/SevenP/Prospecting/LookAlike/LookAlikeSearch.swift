@@ -21,7 +21,9 @@ struct LookAlikeSearch: Sendable {
         for place in open { names.formUnion(leads.entries[place].lead.leadAttributes.keys) }
         guard !names.isEmpty else { return (nil, "no open lead carries an attribute") }
         let step = max(1, (activity.count + LookAlikeSearch.mostCustomers - 1) / LookAlikeSearch.mostCustomers)
-        let rows = stride(from: 0, to: activity.count, by: step).filter { base.profiles[Int(ranks[$0])]?.customerAttributes.isEmpty == false }
+        let rows = stride(from: 0, to: activity.count, by: step).filter {
+            base.profiles[Int(ranks[$0])]?.customerAttributes.isEmpty == false
+        }
         let coders = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
             let known = rows.compactMap { base.profiles[Int(ranks[$0])]?.customerAttributes[name] }
             return known.count * 10 >= rows.count ? AttributeCoder(name, values: known) : nil

@@ -17,7 +17,8 @@ struct CategoryGaps: Sendable {
         let (table, size) = (base.purchases, CategoryGaps.chunkSize)
         let yearStart = Int(asOf.daysSince1970) - 365
         let kinds = column.texts.count
-        let parts = try Parallel.map(count: (base.customerCount + size - 1) / size) { chunk -> (buyers: [Int], year: [Int], sums: [ExactSum]) in
+        let parts = try Parallel.map(count: (base.customerCount + size - 1) / size) {
+            chunk -> (buyers: [Int], year: [Int], sums: [ExactSum]) in
             var last = [Int32](repeating: -1, count: kinds)
             var lastYear = last
             var (buyers, year) = ([Int](repeating: 0, count: kinds), [Int](repeating: 0, count: kinds))

@@ -45,7 +45,9 @@ struct NextActionSearch: Sendable {
         let top = TopSelection.places(ofHighest: listed, in: all.map(\.action.effect))
         return NextBestActions(
             policy: policy.name, parameters: policy.parameters,
-            counts: counts.map { NextActionCount(kind: $0.kind, count: $0.count, expectedEffect: RoundedAmount.of($0.effect, in: base.currency)) },
+            counts: counts.map {
+                NextActionCount(kind: $0.kind, count: $0.count, expectedEffect: RoundedAmount.of($0.effect, in: base.currency))
+            },
             listed: top.enumerated().map { action(all[$1], rank: $0 + 1) })
     }
 
@@ -129,7 +131,9 @@ struct NextActionSearch: Sendable {
         case .askReferral:
             return "Would recommend the firm; a new customer is expected to bring \(money(facts.newCustomerRevenue))."
         case .secondPurchase: return "Bought once and is \(silent)\(times)\(alive)."
-        default: return "Bought \(PlainFigure.count(facts.occasions)) times and is \(silent)\(times)\(alive); \(money(facts.revenueAtStake)) are at stake."
+        default:
+            return
+                "Bought \(PlainFigure.count(facts.occasions)) times and is \(silent)\(times)\(alive); \(money(facts.revenueAtStake)) are at stake."
         }
     }
 

@@ -14,7 +14,7 @@ public struct NextPurchase: Sendable, Hashable, Codable {
     @ExplicitNull public var earliestDay: CalendarDay?
     /// The day after which the next purchase comes with a probability of 10 % only, if the customer is active.
     @ExplicitNull public var latestDay: CalendarDay?
-    /// The last day plus the mean interval between the customer's own purchases; `null` with a single purchase. It may lie in the past.
+    /// The last day plus the mean interval between the customer's own purchases, which may lie in the past; `null` with a single purchase.
     @ExplicitNull public var rhythmDay: CalendarDay?
     /// Expected purchases within the horizon of the forecast; `null` without a model.
     @ExplicitNull public var expectedPurchases: Double?

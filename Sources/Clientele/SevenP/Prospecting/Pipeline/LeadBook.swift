@@ -36,7 +36,8 @@ struct LeadBook: Sendable {
         let isOpen = lead.isOpen(asOf: asOf)
         let touches = [lead.leadCreatedDay, lead.leadLastTouchDay, contact].compactMap(\.self).filter { $0 <= asOf }
         return Entry(
-            lead: lead, rank: rank, isOpen: isOpen, isWon: !isOpen && lead.leadOutcome == .won, touched: touches.max() ?? lead.leadCreatedDay,
+            lead: lead, rank: rank, isOpen: isOpen, isWon: !isOpen && lead.leadOutcome == .won,
+            touched: touches.max() ?? lead.leadCreatedDay,
             amount: lead.leadExpectedAmount.flatMap { $0.minorUnits > 0 ? $0.minorUnits : nil })
     }
 

@@ -10,8 +10,9 @@ public struct LeadPipeline: Sendable, Equatable, Codable {
     @ExplicitNull public var winRate: Estimate?
     /// The stages, in order.
     public var stages: [PipelineStage]
-    /// What the recorded changes of leads' stages come to: how many got how far, from where to where, and how long they stayed; `null` without
-    /// any. Won and lost are stages of it.
+    /// How far leads got by their recorded changes of stage, from where to where, and how long they stayed.
+    ///
+    /// Won and lost are stages of it; `null` without a recorded change.
     @ExplicitNull public var funnel: StageFunnel?
     /// How much the pipeline earns in a day; `null` without a won lead whose days and amount are known.
     @ExplicitNull public var velocity: PipelineVelocity?

@@ -81,7 +81,8 @@ struct LeadTracks: Sendable {
         guard !changes.isEmpty else { return nil }
         let open = names.map { VocabularyStage($0, .potential) }
         let vocabulary = try StageVocabulary(
-            name: "leads", stages: open + [VocabularyStage(LeadOutcome.won.rawValue, .firstTime), VocabularyStage(LeadOutcome.lost.rawValue, .lost)])
+            name: "leads",
+            stages: open + [VocabularyStage(LeadOutcome.won.rawValue, .firstTime), VocabularyStage(LeadOutcome.lost.rawValue, .lost)])
         let all = vocabulary.stages.map(\.name)
         let pairs = all.flatMap { from in all.map { (from: from, to: $0) } }
         return try StageHistory(of: changes, rules: StageTransitionRules(listed: pairs, in: vocabulary)).funnel(asOf: asOf)

@@ -31,7 +31,9 @@ struct PipelineReader: Sendable {
         self.won = won
         let rate = closed > 0 ? Double(won) / Double(closed) : 0
         // Without recorded changes a stage tells nothing: leads are won from the last one by nature.
-        let stages = byStage.map { tracks.changes.isEmpty ? WinChance(won: won, of: closed, overall: rate) : WinChance(won: $0.won, of: $0.closed, overall: rate) }
+        let stages = byStage.map {
+            tracks.changes.isEmpty ? WinChance(won: won, of: closed, overall: rate) : WinChance(won: $0.won, of: $0.closed, overall: rate)
+        }
         chances = closed > 0 ? stages + [WinChance(won: won, of: closed, overall: rate)] : nil
     }
 
@@ -49,7 +51,9 @@ struct PipelineReader: Sendable {
         var funnel: StageFunnel?
         do {
             funnel = try tracks.funnel(asOf: leads.asOf)
-            if funnel == nil { notes.append("No change of a lead's stage is recorded, so nothing is said of conversion and time by stage.") }
+            if funnel == nil {
+                notes.append("No change of a lead's stage is recorded, so nothing is said of conversion and time by stage.")
+            }
         } catch {
             notes.append("The recorded changes of leads' stages contradict themselves: \(error).")
         }
@@ -76,7 +80,8 @@ struct PipelineReader: Sendable {
             let time = funnel?.stages.first { $0.stage == name }?.time
             let isTold = name != nil && !tracks.changes.isEmpty
             return PipelineStage(
-                stage: name, openLeads: sums[place].leads, expectedAmount: DecimalAmount(minorUnits: sums[place].amount.value, in: currency),
+                stage: name, openLeads: sums[place].leads,
+                expectedAmount: DecimalAmount(minorUnits: sums[place].amount.value, in: currency),
                 weightedAmount: chance.map { RoundedAmount.of(Double(sums[place].amount.value) * $0.mean, in: currency) },
                 closedLeads: isTold ? chance?.closed ?? 0 : 0, wonLeads: isTold ? chance?.won ?? 0 : 0,
                 winRate: isTold ? chance.flatMap { Estimate.wilson(Double($0.won), of: Double($0.closed)) } : nil,

@@ -14,8 +14,9 @@ public struct PipelineStage: Sendable, Hashable, Codable {
     public var wonLeads: Int
     /// The share won of those who ever were in the stage and are closed, with its 95 % interval (Wilson); `null` without one.
     @ExplicitNull public var winRate: Estimate?
-    /// The chance of an open lead of the stage, with its 95 % interval: the share won, drawn towards that of all leads as by two more leads
-    /// (the mean and the quantiles of the posterior beta distribution; Gelman et al. 2013, "Bayesian Data Analysis", section 2.4).
+    /// The chance of an open lead of the stage, with its 95 % interval.
+    ///
+    /// It is the share won, drawn towards that of all leads as by two more leads (the mean and the quantiles of the posterior beta distribution; Gelman et al. 2013, "Bayesian Data Analysis", section 2.4).
     @ExplicitNull public var chance: Estimate?
     /// The mean length of the completed stays in days; `null` without recorded changes.
     @ExplicitNull public var meanDays: Double?

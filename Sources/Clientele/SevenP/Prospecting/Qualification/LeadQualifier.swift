@@ -22,7 +22,11 @@ struct LeadQualifier: Sendable {
             standings[row].open += 1
             standings[row].amount.add(entry.amount ?? 0)
             for (question, answer) in LeadQualifier.answers(of: entry.lead).enumerated() {
-                if answer == true { answers[question].yes += 1 } else if answer == false { answers[question].no += 1 } else {
+                if answer == true {
+                    answers[question].yes += 1
+                } else if answer == false {
+                    answers[question].no += 1
+                } else {
                     answers[question].unknown += 1
                 }
             }
@@ -38,7 +42,8 @@ struct LeadQualifier: Sendable {
             return one != other ? one > other : first.entry < second.entry
         }
         return LeadQualificationSummary(
-            policy: policy.name, parameters: policy.parameters, qualifiedFrom: policy.qualifiedFrom, openLeads: scores.count, answers: answers,
+            policy: policy.name, parameters: policy.parameters, qualifiedFrom: policy.qualifiedFrom, openLeads: scores.count,
+            answers: answers,
             standings: standings.map { row in
                 LeadStandingCount(
                     standing: row.standing, openLeads: row.open, expectedAmount: DecimalAmount(minorUnits: row.amount.value, in: currency),
