@@ -6,23 +6,23 @@ public enum SevenPTerm: String, Sendable, Codable, CaseIterable {
     /// What all of the sections use.
     case unnamed, rest, notDone, name, customer, customers, share, customerShare, amount, line, revenue, lowerEnd, upperEnd, pValue,
         adjustedPValue, segment, tier, category, product, channel, region, month, quarter, year, period, firstDay, lastDay, orders,
-        difference, reason, rule, ownFigure
+        difference, reason, ownFigure
     /// What customers are worth.
     case profitability, netProfit, netProfitPerBuyer, lossMakingCustomers, destroyedProfit, whaleCurve, cumulativeProfitShare,
         cumulativeProfit, customersByProfit, totalProfit, profitShare, profitStatement, discounts, sales, returns, netRevenue, costOfGoods,
         marginalProfit, costToServe, grossProfit, acquisitionCost, retentionCost, profitByTier, profitBySegment, perCustomer, lossMaking,
         treatmentsByProfit, treatment, grow, keep, fix, letGo, potential, acquisition, cohort, costPerCustomer, paybackMonths, outstanding,
         rulesOfThumb, acquisitionToRetentionCost, newCustomersPerLost, loyalToOneTimeRevenue, ruleFrom, ruleTo, greatestLosses,
-        profitByCategory, margin, valueParts, valuePart, current, potentialValue, influence, learning, weight, aboveZero, equity
+        profitByCategory, margin, valueParts, current, potentialValue, influence, learning, weight, aboveZero, equity
     /// How customers buy.
-    case performance, growthByFactor, growthByCustomer, step, contribution, before, now, revenueBefore, revenueNow, customersFactor,
+    case performance, growthByFactor, growthByCustomer, contribution, before, now, revenueBefore, revenueNow, customersFactor,
         frequencyFactor, basketFactor, orderValueFactor, priceFactor, newCustomers, returnedCustomers, grownCustomers, shrunkCustomers,
         lostCustomers, refundsOnly, salesTrends, dimension, yearlyChange, ownYearlyChange, seasonByCategory, calendarMonth, salesByYear,
         salesByCategory, salesByChannel, salesByRegion, salesCrossing, revenueConcentration, largestPart, scorecards, manager, noManager,
         activeAccounts, contacts, activeWeeks, idleAccounts, lastUse, payments, ageing, notDue, receivables, overdue, daysSalesOutstanding,
-        averageDaysLate, paidLate, invoices, serviceLevels, caseKind, event, response, settlement, limitMinutes, cases, kept, breached,
-        keptShare, medianMinutes, enquiry, complaint, request, other, satisfaction, question, surveyKind, satisfactionKind,
-        recommendationKind, effortKind, answers, topTwoBoxes, netPromoterScore, expectationGap, targets, target, achieved, achievement, gap
+        averageDaysLate, paidLate, invoices, serviceLevels, event, response, settlement, limitMinutes, cases, kept, breached, keptShare,
+        medianMinutes, enquiry, complaint, request, other, satisfaction, question, surveyKind, satisfactionKind, recommendationKind,
+        effortKind, answers, topTwoBoxes, netPromoterScore, expectationGap, targets, target, achieved, achievement, gap
     /// What goes together.
     case productSection, baskets, liftMatrix, firstProduct, secondProduct, pairs, relation, complement, substitute, unrelated,
         expectedBaskets, lift, oddsRatio, associationRules, antecedent, consequent, support, confidence, conviction, zhang, penetration,
@@ -48,11 +48,12 @@ public enum SevenPTerm: String, Sendable, Codable, CaseIterable {
     /// What comes next.
     case prospecting, revenueForecast, actualRevenue, expectedRevenue, expectedPurchasesAhead, activeCustomers, nextPurchases,
         probabilityActive, expectedDay, pipelineFunnel, pipelineStages, stage, expectedAmount, weightedAmount, winRate, medianDays,
-        leadAgeing, leads, days, qualification, answerYes, answerNo, answerUnknown, money, authority, need, standings, standing, qualified,
-        undecided, unqualified, lookAlikes, score, nextActions, secondPurchaseAction, remindAction, winBackAction, crossSellAction,
-        askReferralAction, callLeadAction, qualifyLeadAction, closeLeadAction
+        leadAgeing, leads, days, qualification, answerYes, answerNo, answerUnknown, money, authority, need, standings, qualified, undecided,
+        unqualified, lookAlikes, score, nextActions, secondPurchaseAction, remindAction, winBackAction, crossSellAction, askReferralAction,
+        callLeadAction, qualifyLeadAction, closeLeadAction
     /// Whether customers stay.
     case persistency, secondPurchaseTime, boughtAgainBy, daysAfterFirst, churnByPeriod, atRisk, lost, wonBack, churnRate, overdueClasses,
         ownIntervals, yearlyValue, overdueCustomers, aliveBySilence, silenceDays, intervalDays, contractRatios, issued, persisted, byCount,
-        byAmount, changes, measure, newCustomerRepeat, newCustomerRetention, annualRetention, contractPersistency
+        byAmount, changes, measure, newCustomerRepeat, newCustomerRetention, annualRetention, contractPersistency, loyalty,
+        companyRetention, sameRetention
 }

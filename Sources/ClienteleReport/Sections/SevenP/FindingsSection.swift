@@ -6,6 +6,8 @@ public struct FindingsSection: ReportSection {
     public var findings: [Finding]
     /// How many hypotheses were tested.
     public var hypotheses: Int
+    /// The analyses that the data did not allow at all.
+    public var unavailable: [UnavailablePart]
 
     /// The most findings shown.
     private static let listed = 40
@@ -15,9 +17,11 @@ public struct FindingsSection: ReportSection {
     /// - Parameters:
     ///   - findings: The findings, in the order shown.
     ///   - hypotheses: How many hypotheses were tested.
-    public init(_ findings: [Finding], hypotheses: Int) {
+    ///   - unavailable: The analyses that the data did not allow at all.
+    public init(_ findings: [Finding], hypotheses: Int, unavailable: [UnavailablePart] = []) {
         self.findings = findings
         self.hypotheses = hypotheses
+        self.unavailable = unavailable
     }
 
     /// The section.
@@ -34,7 +38,8 @@ public struct FindingsSection: ReportSection {
             if shown.count < findings.count { blocks.append(context.remark(.partShown(shown: shown.count, count: findings.count))) }
             blocks += evidence(shown, context)
         }
-        return SectionContent(title: context.word(.findings), blocks: blocks)
+        return SectionContent(
+            title: context.word(.findings), blocks: blocks + UnavailableBlocks.blocks(unavailable, context))
     }
 
     private func number(_ place: Int, _ context: ReportContext) -> String { context.numbers.integer(place + 1) }

@@ -54,7 +54,7 @@ extension PerformanceSection {
             ] + context.ends(ofShare: level.keptShare) + [context.decimal(level.medianMinutes)]
         }
         return context.tables(
-            .serviceLevels, words: [.caseKind, .event],
+            .serviceLevels, words: [.dimension, .event],
             figures: [.limitMinutes, .cases, .kept, .breached, .keptShare, .lowerEnd, .upperEnd, .medianMinutes], rows: rows)
     }
 

@@ -56,14 +56,14 @@ public struct PerformanceSection: ReportSection {
             ]
         }
         let customers = context.table(
-            .growthByCustomer, words: [.step], figures: [.customers, .revenueBefore, .revenueNow, .contribution], rows: rows)
+            .growthByCustomer, words: [.name], figures: [.customers, .revenueBefore, .revenueNow, .contribution], rows: rows)
         blocks += bridge(.growthByCustomer, growth, steps, customers, context) + [context.remark(.customersBridgeMeaning)]
         if let factors = growth.factors {
             let names = factors.map { context.word(name(of: $0.kind, isPriced: factors.count == 4)) }
             let rows = zip(names, factors).map { name, factor in
                 [name] + [factor.previous, factor.current].map { context.hundredths($0) } + [context.amount(factor.contribution)]
             }
-            let table = context.table(.growthByFactor, words: [.step], figures: [.before, .now, .contribution], rows: Array(rows))
+            let table = context.table(.growthByFactor, words: [.name], figures: [.before, .now, .contribution], rows: Array(rows))
             blocks += bridge(.growthByFactor, growth, Array(zip(names, factors.map(\.contribution))), table, context)
             blocks.append(context.remark(.factorsMeaning))
         }

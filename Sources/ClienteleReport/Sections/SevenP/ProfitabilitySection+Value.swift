@@ -38,7 +38,7 @@ extension ProfitabilitySection {
                 + [rule.ruleFrom, rule.ruleTo].map { context.short($0) }
         }
         return context.tables(
-            .rulesOfThumb, words: [.rule], figures: [.ownFigure, .lowerEnd, .upperEnd, .ruleFrom, .ruleTo], rows: rows)
+            .rulesOfThumb, words: [.name], figures: [.ownFigure, .lowerEnd, .upperEnd, .ruleFrom, .ruleTo], rows: rows)
     }
 
     // MARK: Value
@@ -51,7 +51,7 @@ extension ProfitabilitySection {
         let expected = profitability.equity.expected.map {
             SevenPSentence.equityExpected(amount: context.money($0.value), customers: $0.customers)
         }
-        return context.tables(.valueParts, words: [.valuePart], figures: [.weight, .aboveZero], rows: rows)
+        return context.tables(.valueParts, words: [.name], figures: [.weight, .aboveZero], rows: rows)
             + context.say([expected].compactMap(\.self))
     }
 }

@@ -92,7 +92,7 @@ extension ProspectingSection {
         return context.tables(
             .qualification, words: [.question], figures: [.answerYes, .answerNo, .answerUnknown], rows: answers)
             + context.tables(
-                .standings, words: [.standing], figures: [.leads, .expectedAmount, .winRate, .lowerEnd, .upperEnd], rows: standings)
+                .standings, words: [.dimension], figures: [.leads, .expectedAmount, .winRate, .lowerEnd, .upperEnd], rows: standings)
     }
 
     func lookAlikes(_ context: ReportContext) -> [ReportBlock] {

@@ -17,7 +17,7 @@ struct SevenPSectionTests {
     func `every section is a well-formed page without an empty text`(language: ReportLanguage) throws {
         try #require(Self.bases.count == 4)
         for (name, base) in Self.bases {
-            for item in try SevenPSections.all(base) {
+            for item in try SevenPCases.all(base) {
                 let document = ModelResults.document(item.section, language)
                 let reader = PageReader(HTMLRenderer().render(document))
                 #expect(reader.failure == nil, "\(name) \(item.name)")
@@ -34,7 +34,7 @@ struct SevenPSectionTests {
     }
 
     @Test func `a firm with all records has a picture in every section but the findings`() throws {
-        for item in try SevenPSections.all(Self.bases[0].base) where item.name != "findings" {
+        for item in try SevenPCases.all(Self.bases[0].base) where item.name != "findings" {
             #expect(!ModelResults.figures(item.section, .english).isEmpty, "\(item.name)")
         }
     }
@@ -43,7 +43,7 @@ struct SevenPSectionTests {
     @Test func `every number in a table is in the JSON`() throws {
         var checked = 0
         for (name, base) in Self.bases {
-            for item in try SevenPSections.all(base) {
+            for item in try SevenPCases.all(base) {
                 let known = try Self.texts(item.json)
                 for table in ModelResults.document(item.section, .english).tables.values {
                     for row in table.rows {
@@ -69,7 +69,7 @@ struct SevenPSectionTests {
             "mail", "Ulm", "Bonn", "city", "age", "How", "was", "it", "plan", "co", "contacted", "offer", "fair", "RFM", "cohort",
         ]
         for (name, base) in Self.bases {
-            for item in try SevenPSections.all(base) {
+            for item in try SevenPCases.all(base) {
                 let reader = PageReader(HTMLRenderer().render(ModelResults.document(item.section, .simplifiedChinese)))
                 let kinds: Set<String> = ["h2", "h3", "p", "li", "th", "td", "caption", "figcaption", "dt", "dd", "text", "desc"]
                 for element in reader.elements where kinds.contains(element.name) {
@@ -118,7 +118,8 @@ struct SevenPSectionTests {
         try bases.flatMap { _, base in
             let context = SampleFirm.context
             return try [
-                ProfilingAnalysis().analyze(base, in: context).findings, ProfitabilityAnalysis().analyze(base, in: context).findings,
+                ProfilingAnalysis().analyze(base, in: context).findings, PersistencyAnalysis().analyze(base, in: context).findings,
+                ProfitabilityAnalysis().analyze(base, in: context).findings,
                 PerformanceAnalysis().analyze(base, in: context).findings, ProspectingAnalysis().analyze(base, in: context).findings,
                 ProductAnalysis().analyze(base, in: context).findings, PromotionAnalysis().analyze(base, in: context).findings,
             ].flatMap(\.self)

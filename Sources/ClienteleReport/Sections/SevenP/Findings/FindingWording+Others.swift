@@ -2,7 +2,7 @@ internal import Clientele
 
 extension FindingWording {
     /// The findings on profiles, products and campaigns.
-    static let others: [FindingKind: Template] = [profiling, prospecting, product, promotion].reduce(into: [:]) { all, part in
+    static let others: [FindingKind: Template] = [profiling, persistency, prospecting, product, promotion].reduce(into: [:]) { all, part in
         all.merge(part) { first, _ in first }
     }
 

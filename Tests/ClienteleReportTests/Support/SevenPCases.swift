@@ -3,7 +3,7 @@ import ClienteleReport
 import Foundation
 
 /// The sections on the seven analyses, each with the result it shows.
-enum SevenPSections {
+enum SevenPCases {
     struct Case {
         let name: String
         let section: any ReportSection
@@ -16,6 +16,7 @@ enum SevenPSections {
             Case(name: name, section: section, json: try JSONEncoder().encode(output))
         }
         let profiling = try ProfilingAnalysis().analyze(base, in: context)
+        let persistency = try PersistencyAnalysis().analyze(base, in: context)
         let profitability = try ProfitabilityAnalysis().analyze(base, in: context)
         let performance = try PerformanceAnalysis().analyze(base, in: context)
         let prospecting = try ProspectingAnalysis().analyze(base, in: context)
@@ -23,10 +24,11 @@ enum SevenPSections {
         let promotion = try PromotionAnalysis().analyze(base, in: context)
         let plan = try CarePlanAnalysis().analyze(base, in: context)
         let findings = [
-            profiling.findings, profitability.findings, performance.findings, prospecting.findings, product.findings, promotion.findings,
+            profiling.findings, persistency.findings, profitability.findings, performance.findings, prospecting.findings, product.findings, promotion.findings,
         ].flatMap(\.self)
         return [
             try make("profiling", profiling, ProfilingSection(profiling)),
+            try make("persistency", persistency, PersistencySection(persistency)),
             try make("profitability", profitability, ProfitabilitySection(profitability)),
             try make("performance", performance, PerformanceSection(performance)),
             try make("prospecting", prospecting, ProspectingSection(prospecting)),
