@@ -7,7 +7,7 @@ struct UpliftCommand: Command {
     let inputs = "CUSTOMERS.csv | -"
     let options: [CommandOption] = [
         .format, .output, .seed,
-        CommandOption(name: "--interval", value: "newcombe|miettinen-nurminen", help: "how the interval is made (newcombe)"),
+        CommandOption(name: "--interval", value: "miettinen-nurminen|newcombe", help: "how the interval is made (miettinen-nurminen)"),
         CommandOption(name: "--margin", value: "SHARE", help: "the share of revenue that is profit, 0 to 1 (1)"),
         CommandOption(name: "--currency", value: "CODE", help: "the currency of all amounts, ISO 4217 (XXX)"),
         CommandOption(name: "--column", value: "ROLE=HEADER", help: "the header of a column that is named otherwise", repeats: true),
@@ -34,9 +34,7 @@ struct UpliftCommand: Command {
 
     private static func analysis(_ arguments: ParsedArguments) throws -> UpliftAnalysis {
         var analysis = UpliftAnalysis()
-        if try arguments.choice("--interval", of: ["newcombe", "miettinen-nurminen"]) == "miettinen-nurminen" {
-            analysis.interval = .miettinenNurminen
-        }
+        if try arguments.choice("--interval", of: ["miettinen-nurminen", "newcombe"]) == "newcombe" { analysis.interval = .newcombe }
         if let seed = try arguments.integer("--seed", in: UInt64.min ... .max) { analysis.seed = seed }
         do {
             if let text = arguments.text("--margin") { analysis.marginShare = try Share(decimal: text) }

@@ -192,7 +192,7 @@ public struct PersistencyAnalysis: CustomerAnalysis {
     }
 
     private func validate() throws {
-        try WilsonInterval.check(confidence: confidence)
+        try Estimate.check(confidence: confidence)
         try overdue.validate()
         try contracts.validate()
         guard (0...100_000).contains(runInDays), repeatWindows.allSatisfy({ (1...100_000).contains($0) }), repeatWindows.count <= 1_000,

@@ -54,7 +54,7 @@ public struct AliveCustomers: CustomerAnalysis {
     func estimate(
         _ summaries: PurchaseSummaries, _ histories: PurchaseHistories, in context: AnalysisContext
     ) throws -> (result: AliveResult, probabilities: [Double]) {
-        try WilsonInterval.check(confidence: confidence)
+        try Estimate.check(confidence: confidence)
         let repeaters = (0..<histories.count).reduce(0) { $0 + (histories.occasions($1) > 1 ? 1 : 0) }
         guard histories.count >= max(fewestCustomers, 1), repeaters >= fewestRepeaters else {
             throw ClienteleError(

@@ -45,7 +45,7 @@ struct PersistencyComparison {
     private func window(_ days: (after: CalendarDay, through: CalendarDay), _ counts: (size: Int, count: Int)) -> PersistencyWindow {
         PersistencyWindow(
             from: days.after.advanced(by: 1), through: days.through, size: counts.size, count: counts.count,
-            rate: WilsonInterval.estimate(counts.count, of: counts.size, confidence: confidence))
+            rate: Estimate.wilson(Double(counts.count), of: Double(counts.size), confidence: confidence))
     }
 
     /// The p-value of a true difference no larger than the relevant one, either way.

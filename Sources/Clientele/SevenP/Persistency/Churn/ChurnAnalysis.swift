@@ -68,7 +68,7 @@ public struct ChurnAnalysis: CustomerAnalysis {
     }
 
     func result(of histories: PurchaseHistories, in context: AnalysisContext) throws -> ChurnResult {
-        try WilsonInterval.check(confidence: confidence)
+        try Estimate.check(confidence: confidence)
         guard let earliest = histories.days.min() else {
             return ChurnResult(
                 rule: rule.statement, period: period, active: 0, lost: 0, atRiskPeriods: 0, meanRate: nil,
@@ -131,7 +131,7 @@ public struct ChurnAnalysis: CustomerAnalysis {
             periods.append(
                 ChurnPeriod(
                     period: period.name(of: firstDay), firstDay: firstDay, atRisk: atRisk, lost: tally.lost[index],
-                    rate: WilsonInterval.estimate(tally.lost[index], of: atRisk, confidence: confidence),
+                    rate: Estimate.wilson(Double(tally.lost[index]), of: Double(atRisk), confidence: confidence),
                     entered: tally.entered[index], wonBack: tally.wonBack[index], lostAtOnce: tally.lostAtOnce[index],
                     isComplete: next.map { histories.asOf.distance(to: $0) <= 1 } ?? false, isRunIn: firstDay < histories.runInEnd))
         }
@@ -139,6 +139,6 @@ public struct ChurnAnalysis: CustomerAnalysis {
         let (risk, losses) = (counted.reduce(0) { $0 + $1.atRisk }, counted.reduce(0) { $0 + $1.lost })
         return ChurnResult(
             rule: rule.statement, period: period, active: tally.active, lost: tally.gone, atRiskPeriods: risk,
-            meanRate: WilsonInterval.estimate(losses, of: risk, confidence: confidence), periods: periods)
+            meanRate: Estimate.wilson(Double(losses), of: Double(risk), confidence: confidence), periods: periods)
     }
 }

@@ -115,7 +115,7 @@ public struct ContractPersistency: CustomerAnalysis {
     }
 
     func validate() throws {
-        try WilsonInterval.check(confidence: confidence)
+        try Estimate.check(confidence: confidence)
         guard months.allSatisfy({ (1...1_200).contains($0) }), months.count <= 1_200, (0...366).contains(graceDays), listed >= 0 else {
             throw ClienteleError(
                 .invalidArgument, "an option of the persistency of contracts is outside its range",

@@ -29,7 +29,7 @@ struct PersistencyTally: Sendable {
     func ratio(month: Int, currency: Currency, confidence: Double) -> PersistencyRatio {
         PersistencyRatio(
             month: month, issued: issued, persisted: persisted, exempt: exempt, immature: immature,
-            rate: WilsonInterval.estimate(persisted, of: issued, confidence: confidence),
+            rate: Estimate.wilson(Double(persisted), of: Double(issued), confidence: confidence),
             issuedAmount: DecimalAmount(minorUnits: issuedAmount, in: currency),
             persistedAmount: DecimalAmount(minorUnits: persistedAmount.value, in: currency), amountRate: amountRate(confidence))
     }
@@ -46,6 +46,6 @@ struct PersistencyTally: Sendable {
         let spread = rate * (1 - rate)
         // Where all ended alike the residuals say nothing, and the size is that of equal weights (Kish 1965).
         let size = spread > 0 && variance > 0 ? spread / variance : total * total / (persistedSquares + lapsedSquares)
-        return WilsonInterval.estimate(share: rate, size: size, confidence: confidence)
+        return Estimate.wilson(rate * size, of: size, confidence: confidence)
     }
 }

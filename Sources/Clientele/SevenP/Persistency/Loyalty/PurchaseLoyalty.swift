@@ -52,7 +52,7 @@ public struct PurchaseLoyalty: CustomerAnalysis {
     }
 
     func result(of histories: PurchaseHistories, _ base: CustomerBase, in context: AnalysisContext) throws -> LoyaltyResult? {
-        try WilsonInterval.check(confidence: confidence)
+        try Estimate.check(confidence: confidence)
         guard (1...100_000).contains(windowDays), (0...1_000).contains(listed) else {
             throw ClienteleError(
                 .invalidArgument, "an option of loyalty is outside its range",
@@ -83,7 +83,7 @@ public struct PurchaseLoyalty: CustomerAnalysis {
         }
         return LoyaltyResult(
             windowDays: window, customers: customers, returned: returned,
-            companyRetention: WilsonInterval.estimate(returned, of: customers, confidence: confidence), levels: levels)
+            companyRetention: Estimate.wilson(Double(returned), of: Double(customers), confidence: confidence), levels: levels)
     }
 
     private func level(
@@ -131,7 +131,7 @@ public struct PurchaseLoyalty: CustomerAnalysis {
     }
 
     private func result(_ tally: LoyaltyTally, _ items: LoyaltyItems, _ base: CustomerBase) -> LevelLoyalty {
-        func rate(_ count: Int, _ whole: Int) -> Estimate? { WilsonInterval.estimate(count, of: whole, confidence: confidence) }
+        func rate(_ count: Int, _ whole: Int) -> Estimate? { Estimate.wilson(Double(count), of: Double(whole), confidence: confidence) }
         let listed = zip(items.listed, tally.places).map { item, place in
             let category = items.category(item)
             return ItemLoyalty(
@@ -157,6 +157,6 @@ public struct PurchaseLoyalty: CustomerAnalysis {
         let variance = buyers > 1 ? buyers / (buyers - 1) * max(residuals, 0) / (needed * needed) : 0
         let spread = rate * (1 - rate)
         let size = spread > 0 && variance > 0 ? spread / variance : buyers
-        return WilsonInterval.estimate(share: rate, size: size, confidence: confidence)
+        return Estimate.wilson(rate * size, of: size, confidence: confidence)
     }
 }

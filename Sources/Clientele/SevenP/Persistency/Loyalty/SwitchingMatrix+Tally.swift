@@ -9,8 +9,8 @@ extension SwitchingMatrix {
         self.init(
             items: items.listed.map { items.texts.texts[$0] } + [nil], counts: rows,
             rates: zip(rows, sums).map { row, sum in row.map { sum > 0 ? Double($0) / Double(sum) : nil } },
-            repeatRates: (0..<width).map { WilsonInterval.estimate(rows[$0][$0], of: sums[$0], confidence: confidence) },
+            repeatRates: (0..<width).map { Estimate.wilson(Double(rows[$0][$0]), of: Double(sums[$0]), confidence: confidence) },
             nextShares: (0..<width).map { column in Double(rows.reduce(0) { $0 + $1[column] }) / Double(total) }, transitions: total,
-            repeats: tally.repeats, repeatRate: WilsonInterval.estimate(tally.repeats, of: total, confidence: confidence))
+            repeats: tally.repeats, repeatRate: Estimate.wilson(Double(tally.repeats), of: Double(total), confidence: confidence))
     }
 }

@@ -94,7 +94,7 @@ public struct OverdueIndex: CustomerAnalysis {
         let yearly = ExactSum(of: overdue.lazy.map { histories.yearlyValues[$0.customer] })
         return OverdueResult(
             baseIntervalDays: histories.typicalInterval, overdueFrom: overdueFrom, goneFrom: goneFrom, customers: counts.reduce(0, +),
-            overdue: overdue.count, overdueShare: WilsonInterval.estimate(overdue.count, of: present.count, confidence: confidence),
+            overdue: overdue.count, overdueShare: Estimate.wilson(Double(overdue.count), of: Double(present.count), confidence: confidence),
             overdueYearlyValue: DecimalAmount(minorUnits: yearly.value, in: histories.currency),
             valuable: valuable(overdue, among: present, histories, probabilitiesAlive), classes: classes,
             listed: list(overdue, histories, probabilitiesAlive))
@@ -137,7 +137,7 @@ public struct OverdueIndex: CustomerAnalysis {
     }
 
     func validate() throws {
-        try WilsonInterval.check(confidence: confidence)
+        try Estimate.check(confidence: confidence)
         guard overdueFrom > 0, goneFrom > overdueFrom, valuableShare >= 0, valuableShare <= 1, listed >= 0 else {
             throw ClienteleError(
                 .invalidArgument, "an option of the overdue index is outside its range",

@@ -57,7 +57,7 @@ public struct RepeatRate: CustomerAnalysis {
     }
 
     func result(of histories: PurchaseHistories) throws -> RepeatRateResult {
-        try WilsonInterval.check(confidence: confidence)
+        try Estimate.check(confidence: confidence)
         var (repeaters, new) = (0, 0)
         var classes = [Int](repeating: 0, count: OccasionClass.bounds.count)
         var counts = [(customers: Int, repeaters: Int)](repeating: (0, 0), count: windows.count)
@@ -76,11 +76,11 @@ public struct RepeatRate: CustomerAnalysis {
         }
         return RepeatRateResult(
             customers: histories.count, repeaters: repeaters, occasions: histories.days.count,
-            rate: WilsonInterval.estimate(repeaters, of: histories.count, confidence: confidence), newCustomers: new,
+            rate: Estimate.wilson(Double(repeaters), of: Double(histories.count), confidence: confidence), newCustomers: new,
             windows: zip(windows, counts).map { days, counts in
                 RepeatWindow(
                     days: days, customers: counts.customers, repeaters: counts.repeaters,
-                    rate: WilsonInterval.estimate(counts.repeaters, of: counts.customers, confidence: confidence))
+                    rate: Estimate.wilson(Double(counts.repeaters), of: Double(counts.customers), confidence: confidence))
             },
             byOccasions: zip(OccasionClass.bounds, classes).map { OccasionClass(from: $0.from, to: $0.to, customers: $1) })
     }
