@@ -4,7 +4,7 @@ extension SevenPSentence {
         switch self {
         case .unavailable(let part, let needs, let reason):
             "\(part): \(reason). Needs \(needs)."
-        case .partShown(let shown, let count):
+        case .rowsShown(let shown, let count):
             "\(numbers.integer(shown)) of \(numbers.integer(count)) are shown."
         case .profitBasis(let lines, let withoutCost):
             """

@@ -4,7 +4,7 @@ extension SevenPSentence {
         switch self {
         case .unavailable(let part, let needs, _):
             "\(part)：需要\(needs)。"
-        case .partShown(let shown, let count):
+        case .rowsShown(let shown, let count):
             "共 \(numbers.integer(count)) 项，此处显示 \(numbers.integer(shown)) 项。"
         case .profitBasis(let lines, let withoutCost):
             "\(numbers.integer(lines)) 行购买记录中有 \(numbers.integer(withoutCost)) 行没有记录成本。"

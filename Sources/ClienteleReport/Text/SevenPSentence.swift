@@ -6,7 +6,7 @@ public enum SevenPSentence: Sendable, Equatable {
     /// What could not be done, what it needs, and why as an English clause.
     case unavailable(part: String, needs: String, reason: String)
     /// That only some of the rows are shown.
-    case partShown(shown: Int, count: Int)
+    case rowsShown(shown: Int, count: Int)
     /// How many purchase lines have no cost.
     case profitBasis(lines: Int, withoutCost: Int)
     /// That missing costs were assumed.

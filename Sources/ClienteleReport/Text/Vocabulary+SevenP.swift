@@ -1,6 +1,6 @@
 extension Vocabulary {
     /// The word for a term of the seven analyses.
-    public subscript(term: SevenPTerm) -> String {
+    public func word(_ term: SevenPTerm) -> String {
         if let replacement = sevenPReplacements[term] { return replacement }
         return switch language {
         case .english: term.english

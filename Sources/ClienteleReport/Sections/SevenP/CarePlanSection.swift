@@ -72,7 +72,7 @@ public struct CarePlanSection: ReportSection {
             SevenPSentence.urgentDeferred(count: $0.deferredUrgent, manager: name($0, context))
         }
         let part: [SevenPSentence] =
-            shown.count < plan.managers.count ? [.partShown(shown: shown.count, count: plan.managers.count)] : []
+            shown.count < plan.managers.count ? [.rowsShown(shown: shown.count, count: plan.managers.count)] : []
         return context.tables(
             .workload, words: [.manager],
             figures: [.customers, .openLeads, .cases, .required, .capacity, .deferred, .expectedEffect], rows: rows)

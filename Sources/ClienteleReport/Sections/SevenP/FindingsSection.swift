@@ -35,7 +35,7 @@ public struct FindingsSection: ReportSection {
             blocks += context.say([.nothingFound])
         } else {
             blocks += table(shown, context)
-            if shown.count < findings.count { blocks.append(context.remark(.partShown(shown: shown.count, count: findings.count))) }
+            if shown.count < findings.count { blocks.append(context.remark(.rowsShown(shown: shown.count, count: findings.count))) }
             blocks += evidence(shown, context)
         }
         return SectionContent(

@@ -18,7 +18,7 @@ extension PerformanceSection {
             ], rows: Array(rows))
         guard !tables.isEmpty else { return [] }
         var sentences: [SevenPSentence] = [.idleRule(days: cards.idleAfterDays, silent: cards.silentAfterDays)]
-        if people.count < cards.people.count { sentences.append(.partShown(shown: people.count, count: cards.people.count)) }
+        if people.count < cards.people.count { sentences.append(.rowsShown(shown: people.count, count: cards.people.count)) }
         return tables + [.note(context.text(sentences))]
     }
 

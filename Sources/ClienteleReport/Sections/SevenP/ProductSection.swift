@@ -108,7 +108,7 @@ public struct ProductSection: ReportSection {
             rows: Array(rows))
         guard !table.isEmpty else { return [] }
         var sentences: [SevenPSentence] = [.rulesShown(rules: association.ruleCount, baskets: association.minimumBaskets)]
-        if rows.count < association.ruleCount { sentences.append(.partShown(shown: rows.count, count: association.ruleCount)) }
+        if rows.count < association.ruleCount { sentences.append(.rowsShown(shown: rows.count, count: association.ruleCount)) }
         return table + [.note(context.text(sentences))]
     }
 }

@@ -69,7 +69,7 @@ public struct PromotionSection: ReportSection {
         guard !table.isEmpty else { return [] }
         let running: [SevenPSentence] = shown.contains(where: \.isRunning) ? [.stillRunning] : []
         var part: [SevenPSentence] = []
-        if shown.count < promotion.campaigns.count { part = [.partShown(shown: shown.count, count: promotion.campaigns.count)] }
+        if shown.count < promotion.campaigns.count { part = [.rowsShown(shown: shown.count, count: promotion.campaigns.count)] }
         return table + [.note(context.text([.upliftMeaning] + running + part))]
     }
 

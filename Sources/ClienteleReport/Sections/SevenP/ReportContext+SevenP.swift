@@ -2,7 +2,7 @@ internal import Clientele
 
 extension ReportContext {
     /// A word of the sections on the seven analyses.
-    func word(_ term: SevenPTerm) -> String { vocabulary[term] }
+    func word(_ term: SevenPTerm) -> String { vocabulary.word(term) }
 
     /// Sentences one after another, in the spacing of the language.
     func text(_ sentences: [SevenPSentence]) -> String {

@@ -19,7 +19,7 @@ struct SevenPReportTests {
         for language in ReportLanguage.allCases {
             let report = CustomerReport(result, language: language)
             let titles = report.document.sections.map(\.title)
-            #expect(titles.suffix(10).dropLast() == ArraySlice(Self.titles.map { report.vocabulary[$0] }))
+            #expect(titles.suffix(10).dropLast() == ArraySlice(Self.titles.map(report.vocabulary.word)))
             #expect(titles.last == report.vocabulary[.dataAndDefinitions])
             #expect(PageReader(report.html).failure == nil)
         }
@@ -58,8 +58,8 @@ struct SevenPReportTests {
         let (english, chinese) = (Vocabulary(language: .english), Vocabulary(language: .simplifiedChinese))
         func isHan(_ text: String) -> Bool { text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }
         for term in SevenPTerm.allCases where term != .unrelated {
-            #expect(!english[term].isEmpty && !isHan(english[term]), "\(term)")
-            #expect(isHan(chinese[term]), "\(term)")
+            #expect(!english.word(term).isEmpty && !isHan(english.word(term)), "\(term)")
+            #expect(isHan(chinese.word(term)), "\(term)")
         }
     }
 }

@@ -6,9 +6,9 @@ import Testing
 /// The sections on the seven analyses, of a firm with all records, of one with purchases alone, and of nobody, in both languages.
 struct SevenPSectionTests {
     private static let bases: [(name: String, base: CustomerBase)] = {
-        let made = try? [
+        let made: [(name: String, base: CustomerBase)]? = try? [
             ("all records", SampleFirm.base()), ("purchases alone", SampleFirm.base(purchasesAlone: true)),
-            ("three customers", SampleFirm.base(customers: 3, purchasesAlone: true)), ("nobody", CustomerBase(purchases: [])),
+            ("three customers", SampleFirm.base(customers: 3, purchasesAlone: true)), ("nobody", CustomerBase.Builder().build()),
         ]
         return made ?? []
     }()
@@ -87,7 +87,7 @@ struct SevenPSectionTests {
         let english = ModelResults.content(PerformanceSection(result), .english)
         let chinese = ModelResults.content(PerformanceSection(result), .simplifiedChinese)
         func points(_ content: SectionContent) -> [String] {
-            content.blocks.flatMap { block in if case .list(let points) = block { points } else { [] } }
+            content.blocks.flatMap { block -> [String] in if case .list(let points) = block { points } else { [] } }
         }
         #expect(points(english).contains { $0.hasPrefix("Payment: ") && $0.hasSuffix("Needs invoices.") })
         #expect(points(chinese).contains("付款速度：需要发票。"))
@@ -127,7 +127,7 @@ struct SevenPSectionTests {
     }
 
     private static func keyFigures(_ section: any ReportSection) -> [KeyFigure] {
-        ModelResults.content(section, .english).blocks.flatMap { block in
+        ModelResults.content(section, .english).blocks.flatMap { block -> [KeyFigure] in
             if case .keyFigures(let figures) = block { figures } else { [] }
         }
     }
@@ -156,6 +156,6 @@ struct SevenPSectionTests {
 extension ReportDocument {
     /// The table of a caption; an empty one where there is none.
     func table(_ term: SevenPTerm) -> ReportTable {
-        tables[vocabulary[term]] ?? ReportTable(caption: "", columns: [], rows: [])
+        tables[vocabulary.word(term)] ?? ReportTable(caption: "", columns: [], rows: [])
     }
 }
