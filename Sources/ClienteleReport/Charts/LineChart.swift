@@ -21,8 +21,11 @@ public struct LineChart: Sendable {
     public var verticalTitle: String
     /// How the axes write their numbers.
     public var numbers: NumberText
-    /// Whether the vertical axis is written in percent; it runs from 0 to 1, or less far where no share is above one half.
+    /// Whether the vertical axis is written in percent; it runs from 0 to 1, less far where no share is above one half, and farther where one
+    /// lies outside.
     public var isShare: Bool
+    /// Whether the horizontal axis is written in percent and runs from 0 to 1.
+    public var isHorizontalShare: Bool
     /// What is written where there is no line.
     public var emptyText: String
 
@@ -38,11 +41,13 @@ public struct LineChart: Sendable {
     ///   - horizontalTitle: What the horizontal axis shows.
     ///   - verticalTitle: What the vertical axis shows.
     ///   - numbers: How the axes write their numbers.
-    ///   - isShare: Whether the vertical axis is written in percent; it runs from 0 to 1, or less far where no share is above one half.
+    ///   - isShare: Whether the vertical axis is written in percent; it runs from 0 to 1, less far where no share is above one half, and
+    ///     farther where one lies outside.
+    ///   - isHorizontalShare: Whether the horizontal axis is written in percent and runs from 0 to 1.
     ///   - emptyText: What is written where there is no line.
     public init(
         series: [Series], marked: Double? = nil, markedText: String = "", horizontalTitle: String, verticalTitle: String,
-        numbers: NumberText, isShare: Bool = false, emptyText: String
+        numbers: NumberText, isShare: Bool = false, isHorizontalShare: Bool = false, emptyText: String
     ) {
         self.series = Array(series.prefix(PaletteColor.series.count))
         self.marked = marked
@@ -51,6 +56,7 @@ public struct LineChart: Sendable {
         self.verticalTitle = verticalTitle
         self.numbers = numbers
         self.isShare = isShare
+        self.isHorizontalShare = isHorizontalShare
         self.emptyText = emptyText
     }
 
@@ -59,11 +65,8 @@ public struct LineChart: Sendable {
         let points = series.flatMap(\.points)
         guard points.count > 1 else { return ChartStyle.empty(emptyText) }
         let bands = series.flatMap(\.band)
-        let horizontal = AxisScale(covering: points.map(\.x))
-        let heights = points.map(\.y) + bands.map(\.upper)
-        // Shares that all are small would lie flat on the bottom of the whole range.
-        let isSmall = heights.allSatisfy { $0 <= 0.5 } && heights.contains { $0 > 0 }
-        let vertical = isShare && !isSmall ? AxisScale(covering: [1], steps: 5) : AxisScale(covering: heights)
+        let horizontal = isHorizontalShare ? AxisScale(covering: [1], steps: 5) : AxisScale(covering: points.map(\.x))
+        let vertical = verticalScale(points.map(\.y) + bands.map(\.upper), lower: points.map(\.y) + bands.map(\.lower))
         let verticalTexts = (isShare ? vertical.ticks.map { numbers.percent($0, upTo: 2) } : numbers.axisTexts(vertical.ticks))
             .map { TextMetrics.fitted($0, size: ChartStyle.smallSize, width: 110) }
         let legend = ChartStyle.legend(series.count > 1 ? series.map(\.name) : [], left: 2, top: 4)
@@ -75,6 +78,14 @@ public struct LineChart: Sendable {
             legend.shapes + grid(axes, verticalTexts) + titles(axes, top: legend.height + 16) + mark(axes)
             + series.indices.flatMap { band(of: $0, axes) } + series.indices.reversed().flatMap { line(of: $0, axes) }
         return Drawing(width: ChartStyle.width, height: plot.y + plot.height + 50, shapes: shapes)
+    }
+
+    private func verticalScale(_ heights: [Double], lower: [Double]) -> AxisScale {
+        guard isShare else { return AxisScale(covering: heights) }
+        // Shares that all are small would lie flat on the bottom of the whole range.
+        let isSmall = heights.allSatisfy { $0 <= 0.5 } && heights.contains { $0 > 0 }
+        let isOutside = heights.contains { $0 > 1 + 1e-9 } || lower.contains { $0 < -1e-9 }
+        return isSmall || isOutside ? AxisScale(covering: heights + lower) : AxisScale(covering: [1], steps: 5)
     }
 
     /// Where values stand in the plot.
@@ -99,7 +110,9 @@ public struct LineChart: Sendable {
             ]
         }
         let room = min(plot.width / Double(max(axes.horizontal.ticks.count - 1, 1)) - 8, 2 * (ChartStyle.width - LineChart.plotRight))
-        let columns = zip(axes.horizontal.ticks, numbers.axisTexts(axes.horizontal.ticks)).map { tick, text in
+        let ticks = axes.horizontal.ticks
+        let names = isHorizontalShare ? ticks.map { numbers.percent($0, upTo: 2) } : numbers.axisTexts(ticks)
+        let columns = zip(ticks, names).map { tick, text in
             let text = TextMetrics.fitted(text, size: ChartStyle.smallSize, width: room)
             return label(text, at: DrawingPoint(x: axes.place(tick, 0).x, y: plot.y + plot.height + 18), anchor: .middle)
         }

@@ -1,6 +1,6 @@
 public import Clientele
 
-/// Asks for everything a ``CustomerReport`` shows: segmentation, lifecycle, revenue by month, retention and a forecast.
+/// Asks for everything a ``CustomerReport`` shows: segmentation, lifecycle, revenue by month, retention, a forecast, and the seven analyses.
 ///
 /// ```swift
 /// let purchases = try [("ann", "2024-01-05", "80"), ("ann", "2024-02-01", "15"), ("bob", "2024-02-03", "5")].map {
@@ -16,15 +16,22 @@ public struct CustomerReportAnalysis: CustomerAnalysis {
     public var segmentation: CustomerSegmentation
     /// Which state and phase a customer is in.
     public var lifecyclePolicy: any LifecyclePolicy
+    /// The seven analyses and the care plan, which need a base; `nil` leaves them out.
+    public var sevenP: SevenPAnalysis?
 
     /// Makes the analysis.
     ///
     /// - Parameters:
     ///   - segmentation: How customers are divided; its refund policy serves the lifecycle and the revenue, too.
     ///   - lifecyclePolicy: Which state and phase a customer is in.
-    public init(segmentation: CustomerSegmentation = CustomerSegmentation(), lifecyclePolicy: any LifecyclePolicy = .ownRhythm) {
+    ///   - sevenP: The seven analyses and the care plan; `nil` leaves them out.
+    public init(
+        segmentation: CustomerSegmentation = CustomerSegmentation(), lifecyclePolicy: any LifecyclePolicy = .ownRhythm,
+        sevenP: SevenPAnalysis? = SevenPAnalysis()
+    ) {
         self.segmentation = segmentation
         self.lifecyclePolicy = lifecyclePolicy
+        self.sevenP = sevenP
     }
 
     /// Analyses a base.
@@ -33,17 +40,19 @@ public struct CustomerReportAnalysis: CustomerAnalysis {
     ///   - base: The customers.
     ///   - context: The day to judge from, the seed, progress and cancellation.
     /// - Returns: All results; who read the base from files adds the rejected rows.
-    /// - Throws: As ``Clientele/CustomerSegmentation/segment(_:in:)`` and ``Clientele/CustomerLifecycle/analyze(_:in:)-(CustomerBase,_)``.
+    /// - Throws: As ``Clientele/CustomerSegmentation/segment(_:in:)``, ``Clientele/CustomerLifecycle/analyze(_:in:)-(CustomerBase,_)`` and
+    ///   ``Clientele/SevenPAnalysis/analyze(_:in:)``.
     public func analyze(_ base: CustomerBase, in context: AnalysisContext) throws -> CustomerReportResult {
         let summaries = try base.summaries(netting: segmentation.refunds.netting)
         return try CustomerReportResult(
             asOf: context.asOf, currency: base.currency, segmentation: segmentation.analyze(base, in: context).overview,
             lifecycle: lifecycle.analyze(base, in: context), revenue: revenue.analyze(base, in: context),
             retention: models.retention(summaries, in: context), forecast: models.forecast(summaries, in: context),
+            sevenP: sevenP?.analyze(base, in: context),
             data: ReportedData(customers: base.customerCount, records: base.recordCounts, days: base.days))
     }
 
-    /// Analyses summaries, which know customers by their purchases alone.
+    /// Analyses summaries, which know customers by their purchases alone: without the seven analyses.
     ///
     /// - Parameters:
     ///   - summaries: The customers' purchases.

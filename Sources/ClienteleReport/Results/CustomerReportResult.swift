@@ -2,8 +2,8 @@ public import Clientele
 
 /// All results behind a ``CustomerReport`` in one value: every number on the page is one of these.
 ///
-/// Its JSON has the keys `asOf`, `currency`, `data`, `forecast`, `lifecycle`, `rejectedRows`, `retention`, `revenue` and `segmentation`; a
-/// result that was not asked for, or does not exist, is `null`.
+/// Its JSON has the keys `asOf`, `currency`, `data`, `forecast`, `lifecycle`, `rejectedRows`, `retention`, `revenue`, `segmentation` and
+/// `sevenP`; a result that was not asked for, or does not exist, is `null`.
 public struct CustomerReportResult: Codable, Sendable, Equatable {
     /// The last day that counted in all results.
     public var asOf: CalendarDay
@@ -19,6 +19,8 @@ public struct CustomerReportResult: Codable, Sendable, Equatable {
     @ExplicitNull public var retention: CohortRetentionResult?
     /// What customers will buy, and who of them is still active.
     @ExplicitNull public var forecast: PurchaseForecastResult?
+    /// The seven analyses, the care plan, and what they found.
+    @ExplicitNull public var sevenP: SevenPReport?
     /// What the results were made from.
     public var data: ReportedData
     /// The rows of all inputs that could not be taken.
@@ -34,16 +36,17 @@ public struct CustomerReportResult: Codable, Sendable, Equatable {
     ///   - revenue: Revenue by month.
     ///   - retention: Who comes back, by cohort.
     ///   - forecast: What customers will buy; what it knows may end before the day, but not later.
+    ///   - sevenP: The seven analyses with the care plan and the findings.
     ///   - data: What the results were made from; ``ReportedData/rowsRejected`` is raised to the number of rejected rows listed.
     ///   - rejectedRows: The rows of the inputs that could not be taken.
     /// - Throws: ``Clientele/ClienteleError/Code/invalidArgument`` when a result is of another day or in another currency.
     public init(
         asOf: CalendarDay, currency: Currency, segmentation: SegmentationOverview? = nil, lifecycle: LifecycleResult? = nil,
         revenue: RevenueByMonth? = nil, retention: CohortRetentionResult? = nil, forecast: PurchaseForecastResult? = nil,
-        data: ReportedData = ReportedData(), rejectedRows: [RejectedRow] = []
+        sevenP: SevenPReport? = nil, data: ReportedData = ReportedData(), rejectedRows: [RejectedRow] = []
     ) throws {
-        let days = [segmentation?.asOf, lifecycle?.asOf, revenue?.asOf, retention?.asOf].compactMap(\.self)
-        let currencies = [segmentation?.currency, revenue?.currency].compactMap(\.self)
+        let days = [segmentation?.asOf, lifecycle?.asOf, revenue?.asOf, retention?.asOf, sevenP?.asOf].compactMap(\.self)
+        let currencies = [segmentation?.currency, revenue?.currency, sevenP?.currency].compactMap(\.self)
         let last = [forecast?.calibrationEnd, forecast?.holdout?.holdoutEnd].compactMap(\.self)
         guard days.allSatisfy({ $0 == asOf }), last.allSatisfy({ $0 <= asOf }), currencies.allSatisfy({ $0 == currency }) else {
             throw ClienteleError(
@@ -62,5 +65,6 @@ public struct CustomerReportResult: Codable, Sendable, Equatable {
         _revenue = ExplicitNull(wrappedValue: revenue)
         _retention = ExplicitNull(wrappedValue: retention)
         _forecast = ExplicitNull(wrappedValue: forecast)
+        _sevenP = ExplicitNull(wrappedValue: sevenP)
     }
 }

@@ -1,7 +1,7 @@
 internal import Clientele
 
 /// The report on a shop's customers: who brings the value, how they behave, where they stand in their lifecycle, what they bought by
-/// month, who comes back, and what they will buy.
+/// month, who comes back, what they will buy, and the seven analyses with what they found.
 ///
 /// It only sets results out; every number on the page is one of ``CustomerReportResult``, or the sum of rows that are shown above it.
 ///
@@ -80,6 +80,7 @@ public struct CustomerReport: Sendable {
         if let revenue = result.revenue { sections.append(RevenueSection(revenue)) }
         if let retention = result.retention { sections.append(RetentionSection(retention)) }
         if let forecast = result.forecast { sections.append(ForecastSection(forecast)) }
+        if let sevenP = result.sevenP { sections += SevenPSections.sections(sevenP, includesCohorts: result.retention == nil) }
         return sections
     }
 }

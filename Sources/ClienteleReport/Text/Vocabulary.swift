@@ -12,6 +12,11 @@ public struct Vocabulary: Sendable {
     /// How numbers are written in this language.
     public var numbers: NumberText { NumberText(language: language) }
 
+    /// Terms of the seven analyses that an app calls differently.
+    public var sevenPReplacements: [SevenPTerm: String] = [:]
+    /// An app's own wording of a sentence of the seven analyses, or `nil` for those it leaves as they are.
+    public var sevenPRewording: (@Sendable (SevenPSentence) -> String?)?
+
     private let replacements: [Term: String]
     private let rewording: (@Sendable (Sentence) -> String?)?
 

@@ -38,6 +38,10 @@ struct ChartTests {
                 series: [ColumnChart.Series(name: word, values: values), ColumnChart.Series(name: word, values: values.reversed())],
                 numbers: NumberText(language: .english), emptyText: word
             ).drawing,
+            "bridge": BridgeChart(
+                steps: rows.map { BridgeChart.Step(name: $0.name, value: $0.value0, text: $0.texts[0], isTotal: $0.value0 > 2) },
+                numbers: NumberText(language: .simplifiedChinese), emptyText: word
+            ).drawing,
             "lines": lines(names, values, isShare: false),
             "shares over time": lines(names, values, isShare: true),
         ]

@@ -7,6 +7,7 @@ struct CustomerReportResultTests {
     @Test func `its JSON always has the same keys`() throws {
         let keys: Set<String> = [
             "asOf", "currency", "data", "forecast", "lifecycle", "rejectedRows", "retention", "revenue", "segmentation",
+            "sevenP",
         ]
         let full = try SampleShop.result(SampleShop.purchases())
         let empty = try CustomerReportResult(asOf: CalendarDay("2024-01-31"), currency: .none)
@@ -59,7 +60,7 @@ struct CustomerReportResultTests {
     @Test func `summaries give the same page as the base they were made from`() throws {
         let base = try CustomerBase(purchases: SampleShop.purchases())
         let context = AnalysisContext(asOf: try CalendarDay("2023-02-10"))
-        let analysis = CustomerReportAnalysis()
+        let analysis = CustomerReportAnalysis(sevenP: nil)
         let results = [try analysis.analyze(base, in: context), try analysis.analyze(base.summaries(), in: context)]
         #expect(Set(results.map { CustomerReport($0, language: .english).html }).count == 1)
     }

@@ -99,7 +99,7 @@ struct ReportEdgeTests {
         var builder = CustomerBase.Builder()
         try builder.add(purchases: SampleShop.purchases())
         try builder.add(contacts: (0..<40).map { Contact(customerID: CustomerID("prospect \($0)"), day: try CalendarDay("2022-03-01")) })
-        let result = try CustomerReportAnalysis().analyze(
+        let result = try CustomerReportAnalysis(sevenP: nil).analyze(
             builder.build(), in: AnalysisContext(asOf: CalendarDay("2023-02-10"), seed: 3))
         let lifecycle = try #require(result.lifecycle)
         let buyers = try #require(result.segmentation).customers

@@ -28,14 +28,14 @@ enum SampleShop {
         return purchases
     }
 
-    /// Everything a report can show, of the made-up shop.
+    /// Everything a report can show of the made-up shop but for the seven analyses.
     static func result(
         _ purchases: [Purchase], asOf: String = "2023-02-10", lifecyclePolicy: any LifecyclePolicy = .ownRhythm,
         segmentation: CustomerSegmentation? = nil
     ) throws -> CustomerReportResult {
         let full = CustomerSegmentation(
             uncertainty: try BootstrapOptions(resamples: 40), migrationFrom: try CalendarDay("2022-08-31"))
-        return try CustomerReportAnalysis(segmentation: segmentation ?? full, lifecyclePolicy: lifecyclePolicy)
+        return try CustomerReportAnalysis(segmentation: segmentation ?? full, lifecyclePolicy: lifecyclePolicy, sevenP: nil)
             .analyze(CustomerBase(purchases: purchases), in: AnalysisContext(asOf: CalendarDay(asOf), seed: 3))
     }
 
