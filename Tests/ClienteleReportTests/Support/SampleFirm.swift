@@ -22,7 +22,8 @@ struct SampleFirm {
         try builder.add(serviceCases: firm.cases())
         try builder.add(campaigns: [
             Campaign(
-                id: "spring", firstDay: Self.day(800), lastDay: Self.day(830), name: "Spring & <sun>", channel: "mail", cost: Self.money(90_000))
+                id: "spring", firstDay: Self.day(800), lastDay: Self.day(830), name: "Spring & <sun>", channel: "mail",
+                cost: Self.money(90_000))
         ])
         try builder.add(campaignResponses: firm.responses())
         try builder.add(leads: firm.leads())
@@ -65,7 +66,8 @@ struct SampleFirm {
     private mutating func people() -> [Customer] {
         (0..<customers).map { customer in
             Customer(
-                customerID: id(customer), kind: customer % 4 == 0 ? .company : .person, accountManager: customer % 5 == 4 ? nil : "Kim \(customer % 3)",
+                customerID: id(customer), kind: customer % 4 == 0 ? .company : .person,
+                accountManager: customer % 5 == 4 ? nil : "Kim \(customer % 3)",
                 attributes: ["city": .text(customer % 2 == 0 ? "Ulm" : "Bonn"), "age": .number(Double(20 + numbers.integer(below: 50)))])
         }
     }
@@ -106,7 +108,8 @@ struct SampleFirm {
                 id: "lead \(place)", createdDay: Self.day(600 + numbers.integer(below: 400)), source: "fair",
                 referrerID: place % 4 == 0 ? id(place) : nil, stage: ["contacted", "offer"][place % 2],
                 outcome: isClosed ? (place % 2 == 0 ? .won : .lost) : nil, closedDay: isClosed ? Self.day(1_010) : nil,
-                expectedAmount: Self.money(5_000 + numbers.integer(below: 90_000)), lastTouchDay: Self.day(1_000 + numbers.integer(below: 90)),
+                expectedAmount: Self.money(5_000 + numbers.integer(below: 90_000)),
+                lastTouchDay: Self.day(1_000 + numbers.integer(below: 90)),
                 owner: "Kim \(place % 3)")
         }
     }
@@ -126,10 +129,12 @@ struct SampleFirm {
         return (0..<customers / 2).map { customer in
             customer % 2 == 0
                 ? Survey(
-                    customerID: id(customer), day: Self.day(900 + customer % 90), kind: .satisfaction, scale: five, question: "How was <it>?",
+                    customerID: id(customer), day: Self.day(900 + customer % 90), kind: .satisfaction, scale: five,
+                    question: "How was <it>?",
                     score: Int32(1 + numbers.integer(below: 5)))
                 : Survey(
-                    customerID: id(customer), day: Self.day(1_000), kind: .recommendation, scale: ten, score: Int32(numbers.integer(below: 11)))
+                    customerID: id(customer), day: Self.day(1_000), kind: .recommendation, scale: ten,
+                    score: Int32(numbers.integer(below: 11)))
         }
     }
 

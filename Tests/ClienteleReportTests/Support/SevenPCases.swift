@@ -24,7 +24,8 @@ enum SevenPCases {
         let promotion = try PromotionAnalysis().analyze(base, in: context)
         let plan = try CarePlanAnalysis().analyze(base, in: context)
         let findings = [
-            profiling.findings, persistency.findings, profitability.findings, performance.findings, prospecting.findings, product.findings, promotion.findings,
+            profiling.findings, persistency.findings, profitability.findings, performance.findings, prospecting.findings, product.findings,
+            promotion.findings,
         ].flatMap(\.self)
         return [
             try make("profiling", profiling, ProfilingSection(profiling)),

@@ -63,7 +63,8 @@ public struct CarePlanSection: ReportSection {
     private func workload(_ context: ReportContext) -> [ReportBlock] {
         let rows = shown.map { manager in
             [
-                name(manager, context), context.count(manager.customers), context.count(manager.openLeads), context.count(manager.openCases),
+                name(manager, context), context.count(manager.customers), context.count(manager.openLeads),
+                context.count(manager.openCases),
                 context.count(manager.required), context.count(manager.capacity), context.count(manager.deferred),
                 context.amount(manager.expectedEffect),
             ]

@@ -7,7 +7,10 @@ extension PerformanceSection {
         guard let cards = performance.scorecards else { return [] }
         let people = cards.people.prefix(Self.listed)
         let rows = people.map { person in
-            [VisibleText.of(person.name) + (person.isSilent ? "*" : ""), context.count(person.accounts), context.count(person.activeAccounts)]
+            [
+                VisibleText.of(person.name) + (person.isSilent ? "*" : ""), context.count(person.accounts),
+                context.count(person.activeAccounts),
+            ]
                 + [person.revenue, person.previousRevenue].map { context.amount($0) }
                 + [person.contacts, person.activeWeeks, person.idleAccounts].map { context.count($0) } + [context.day(person.lastUse)]
         }

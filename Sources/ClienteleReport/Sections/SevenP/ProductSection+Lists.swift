@@ -56,7 +56,8 @@ extension ProductSection {
         }
         let cells = classes.cells.map { cell in
             [
-                context.vocabulary.className(cell.valueClass.rawValue), cell.demandClass.map { context.word($0.term) } ?? ReportContext.absent,
+                context.vocabulary.className(cell.valueClass.rawValue),
+                cell.demandClass.map { context.word($0.term) } ?? ReportContext.absent,
                 context.count(cell.products), context.amount(cell.revenue),
             ]
         }

@@ -62,7 +62,9 @@ enum ProfileNames {
 
     private static let bases: Names = ["tier": ("tier", "层级"), "segment": ("segment", "群体"), "cluster": ("cluster", "聚类")]
 
-    private static let values: Names = ["true": ("yes", "是"), "false": ("no", "否"), "person": ("person", "个人"), "company": ("company", "企业")]
+    private static let values: Names = [
+        "true": ("yes", "是"), "false": ("no", "否"), "person": ("person", "个人"), "company": ("company", "企业"),
+    ]
 
     private static let weekdayNames: Names = [
         "monday": ("Mon", "周一"), "tuesday": ("Tue", "周二"), "wednesday": ("Wed", "周三"), "thursday": ("Thu", "周四"),

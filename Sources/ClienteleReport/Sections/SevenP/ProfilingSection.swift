@@ -49,7 +49,8 @@ public struct ProfilingSection: ReportSection {
     private func fields(of summary: CompletenessSummary, _ context: ReportContext) -> ReportFigure {
         let bars = summary.fields.map { field in
             BarRow(
-                name: ProfileNames.field(field.field, context), values: [field.share?.value ?? 0], texts: [context.share(field.share?.value)])
+                name: ProfileNames.field(field.field, context), values: [field.share?.value ?? 0],
+                texts: [context.share(field.share?.value)])
         }
         let title = context.text([.completenessTitle(template: ProfileNames.field(summary.template, context))])
         let rows = zip(bars, summary.fields).map { bar, field in

@@ -113,7 +113,10 @@ public struct ProfitabilitySection: ReportSection {
         let step = max(1, (last + 9) / 10)
         let shown = whale.points.enumerated().filter { $0.offset > 0 && ($0.offset.isMultiple(of: step) || $0.offset == last) }
         let rows = shown.map { _, point in
-            [context.share(point.customerShare), context.count(point.customers), context.amount(point.profit), context.share(point.profitShare)]
+            [
+                context.share(point.customerShare), context.count(point.customers), context.amount(point.profit),
+                context.share(point.profitShare),
+            ]
         }
         return context.table(
             .whaleCurve, words: [.customersByProfit], figures: [.customers, .cumulativeProfit, .cumulativeProfitShare], rows: rows)
@@ -125,7 +128,8 @@ public struct ProfitabilitySection: ReportSection {
         guard profitability.buyers > 0 else { return [] }
         let statement = profitability.statement
         let lines: [(SevenPTerm, DecimalAmount?)] = [
-            (.discounts, statement.discounts), (.sales, statement.sales), (.returns, statement.returns), (.netRevenue, statement.netRevenue),
+            (.discounts, statement.discounts), (.sales, statement.sales), (.returns, statement.returns),
+            (.netRevenue, statement.netRevenue),
             (.costOfGoods, statement.costOfGoods), (.marginalProfit, statement.marginalProfit), (.costToServe, statement.costToServe),
             (.grossProfit, statement.grossProfit), (.acquisitionCost, statement.acquisitionCost),
             (.retentionCost, statement.retentionCost), (.netProfit, statement.netProfit),

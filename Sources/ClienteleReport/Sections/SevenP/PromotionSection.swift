@@ -77,13 +77,15 @@ public struct PromotionSection: ReportSection {
         let guarded = shown.filter { $0.uplift.control.n > 0 }
         let rows = guarded.map { campaign in
             [
-                name(campaign), context.share(campaign.experiment.plannedControlShare), context.share(campaign.experiment.controlShare?.value),
+                name(campaign), context.share(campaign.experiment.plannedControlShare),
+                context.share(campaign.experiment.controlShare?.value),
                 context.pValue(campaign.experiment.sequentialP), context.share(campaign.detectableUplift),
             ]
         }
         let unequal = guarded.filter { $0.experiment.isMismatched == true }.map { SevenPSentence.groupsUnequal(campaign: name($0)) }
         return context.tables(
-            .experimentGuards, words: [.campaign], figures: [.plannedControl, .controlShare, .sequentialPValue, .detectableUplift], rows: rows)
+            .experimentGuards, words: [.campaign], figures: [.plannedControl, .controlShare, .sequentialPValue, .detectableUplift],
+            rows: rows)
             + context.say(unequal)
     }
 
@@ -91,7 +93,8 @@ public struct PromotionSection: ReportSection {
         let rows = shown.compactMap { campaign in
             campaign.profit.map { profit in
                 [
-                    name(campaign), context.amount(profit.incrementalMargin), context.amount(profit.expenses), context.amount(profit.profit),
+                    name(campaign), context.amount(profit.incrementalMargin), context.amount(profit.expenses),
+                    context.amount(profit.profit),
                     context.hundredths(profit.estimate.lower), context.hundredths(profit.estimate.upper), context.share(profit.roi?.value),
                 ]
             }

@@ -68,7 +68,8 @@ public struct ProspectingSection: ReportSection {
                 }, isDashed: true),
         ]
         let chart = LineChart(
-            series: series, marked: past.isEmpty ? nil : Double(past.count) + 0.5, markedText: context.vocabulary.text(SevenPSentence.today),
+            series: series, marked: past.isEmpty ? nil : Double(past.count) + 0.5,
+            markedText: context.vocabulary.text(SevenPSentence.today),
             horizontalTitle: context.word(.month), verticalTitle: context.word(.revenue), numbers: context.numbers,
             emptyText: context[.noData])
         return [

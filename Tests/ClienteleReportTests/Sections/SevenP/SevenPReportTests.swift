@@ -32,7 +32,9 @@ struct SevenPReportTests {
         }
         #expect(figures == 1)
         let persistency = try #require(try result(purchasesAlone: false).sevenP?.persistency)
-        let alone = ModelResults.figures(PersistencySection(persistency), .english).count { $0.title == document.vocabulary[.retentionByCohort] }
+        let alone = ModelResults.figures(PersistencySection(persistency), .english).count {
+            $0.title == document.vocabulary[.retentionByCohort]
+        }
         #expect(alone == 1)
     }
 

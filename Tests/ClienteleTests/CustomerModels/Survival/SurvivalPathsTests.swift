@@ -24,7 +24,9 @@ struct SurvivalPathsTests {
             strata = (0..<count).map { _ in "s\(random.next(below: 2))" }
         }
 
-        private static let extremes = [0, -0.0, .leastNonzeroMagnitude, 1e-300, 1, 1.0.nextUp, 0x1p52, 0x1p53, 1e300, .greatestFiniteMagnitude]
+        private static let extremes = [
+            0, -0.0, .leastNonzeroMagnitude, 1e-300, 1, 1.0.nextUp, 0x1p52, 0x1p53, 1e300, .greatestFiniteMagnitude,
+        ]
 
         private static func duration(_ kind: Kind, _ random: inout SeededGenerator) -> Double {
             switch kind {

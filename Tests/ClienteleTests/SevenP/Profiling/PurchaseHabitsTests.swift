@@ -4,7 +4,8 @@ import Testing
 @Suite("Habits of buying")
 struct PurchaseHabitsTests {
     private func line(
-        _ id: CustomerID, _ day: Int, _ cents: Int64, order: String? = nil, category: String? = nil, channel: String? = nil, region: String? = nil
+        _ id: CustomerID, _ day: Int, _ cents: Int64, order: String? = nil, category: String? = nil, channel: String? = nil,
+        region: String? = nil
     ) -> Purchase {
         Purchase(
             customerID: id, day: ProfilingSupport.day(day), amount: ProfilingSupport.euros(cents), orderID: order, category: category,
@@ -129,7 +130,8 @@ struct PurchaseHabitsTests {
                         line(
                             CustomerID("c\(number)"), isOrder ? day + random.next(below: 4) : day * 7 - order,
                             Int64(random.next(below: 3_000)) - 300, order: isOrder ? "o\(order)" : nil,
-                            category: [nil, "x", "y", "z"][random.next(below: 4)], channel: isOrder ? channel : nil, region: isOrder ? region : nil))
+                            category: [nil, "x", "y", "z"][random.next(below: 4)], channel: isOrder ? channel : nil,
+                            region: isOrder ? region : nil))
                 }
             }
         }

@@ -24,7 +24,8 @@ struct CustomerRiskReview: Sendable {
         var facts = CustomerRiskFacts()
         var days = 0
         var overdue = ExactSum()
-        for invoice in base.records.invoices[customer: rank] where invoice.invoiceIssuedDay <= asOf && invoice.invoiceAmount.minorUnits > 0 {
+        for invoice in base.records.invoices[customer: rank] where invoice.invoiceIssuedDay <= asOf && invoice.invoiceAmount.minorUnits > 0
+        {
             facts.invoices += 1
             if invoice.isInvoiceDisputed { facts.disputedInvoices += 1 }
             guard let due = invoice.invoiceDueDay, due < asOf else { continue }

@@ -15,7 +15,9 @@ extension FindingWording {
             guard let known = finding.percent("known"), let subject = finding.finding.subject else { return nil }
             let names = subject.split(separator: ":", maxSplits: 1).map { $0.trimmingPrefix(" ") }
             guard names.count == 2 else { return nil }
-            let (template, field) = (ProfileNames.field(String(names[0]), finding.context), ProfileNames.field(String(names[1]), finding.context))
+            let (template, field) = (
+                ProfileNames.field(String(names[0]), finding.context), ProfileNames.field(String(names[1]), finding.context)
+            )
             return "资料清单“\(template)”中的字段“\(field)”仅有 \(known) 的客户填写。"
         },
     ]
@@ -28,7 +30,8 @@ extension FindingWording {
             return "\(subject)：同时购买的频率为偶然情况的 \(lift) 倍，出现在 \(baskets) 个购物篮中，而偶然情况下为 \(expected) 个。"
         },
         .substitutes: { finding in
-            guard let subject = finding.subject, let baskets = finding.count("baskets"), let expected = finding.count("expectedBaskets") else {
+            guard let subject = finding.subject, let baskets = finding.count("baskets"), let expected = finding.count("expectedBaskets")
+            else {
                 return nil
             }
             return "\(subject)：相互替代，同一批客户都会购买，但仅在 \(baskets) 个购物篮中同时出现，而偶然情况下为 \(expected) 个。"

@@ -42,12 +42,15 @@ extension FindingWording {
             return "\(accounts) 位客户中有 \(idle) 位超过 \(days) 天无人跟进，他们在本期带来 \(effect)。"
         },
         .silentManagers: { finding in
-            guard let silent = finding.count("silent"), let managers = finding.count("managers"), let days = finding.count("silentAfterDays")
+            guard let silent = finding.count("silent"), let managers = finding.count("managers"),
+                let days = finding.count("silentAfterDays")
             else { return nil }
             return "\(managers) 位客户经理中有 \(silent) 位超过 \(days) 天没有任何记录。"
         },
         .missedTarget: { finding in
-            guard let target = finding.money("target"), let achieved = finding.money("achieved"), let gap = finding.effect else { return nil }
+            guard let target = finding.money("target"), let achieved = finding.money("achieved"), let gap = finding.effect else {
+                return nil
+            }
             return "\(finding.subject ?? "全部销售")的目标 \(target) 未达成：实际 \(achieved)，差额 \(gap)。"
         },
     ]
