@@ -12,7 +12,7 @@ struct ReportCommand: Command {
             .language,
             CommandOption(name: "--format", value: "html|json", help: "a page or the results (html for a file named .html, else json)"),
             .output,
-        ] + CommandOption.reading + [RecordFile.customers, RecordFile.contacts, RecordFile.cases, RecordFile.campaigns, RecordFile.leads]
+        ] + CommandOption.reading + RecordFile.options
         + SegmentationOptions.options
     let example = "\(CommandLineTool.name) report Documentation/Data/cdnow-sample.csv --as-of 1998-06-30 --output report.html"
 
@@ -23,7 +23,7 @@ struct ReportCommand: Command {
         let isPage = try arguments.choice("--format", of: ["html", "json"]).map { $0 == "html" } ?? ResultFormat.isPage(output)
         let analysis = CustomerReportAnalysis(segmentation: try SegmentationOptions.segmentation(arguments))
         let (base, rejectedRows) = try input.base(
-            with: RecordFile.files(arguments), netting: analysis.segmentation.refunds.netting, details: [.order, .cost])
+            with: RecordFile.files(arguments), netting: analysis.segmentation.refunds.netting, details: .all)
         let context = try input.context(latest: base.days?.upperBound)
         var result = try analysis.analyze(base, in: context)
         input.finishProgress()

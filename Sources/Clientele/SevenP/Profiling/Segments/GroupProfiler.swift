@@ -17,6 +17,7 @@ struct GroupProfiler: Sendable {
     ///   - testsBehaviour: Whether numbers that tell how customers buy are tested.
     ///   - context: Cancellation.
     /// - Returns: The profiles in the order of the groups.
+    /// - Throws: `CancellationError` when asked to stop.
     func profiles(of groups: [CustomerGroup], basis: String, testsBehaviour: Bool, in context: AnalysisContext) throws -> GroupProfiles {
         var isMember = [Bool](repeating: false, count: members)
         for group in groups { for place in group.places { isMember[Int(place)] = true } }
