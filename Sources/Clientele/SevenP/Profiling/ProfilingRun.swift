@@ -65,7 +65,8 @@ struct ProfilingRun {
         result.motives = result.attributes.first { !$0.isRecordField && $0.name.utf8.elementsEqual(options.motiveAttribute.utf8) }
         if result.motives == nil {
             note(
-                "motives", needs: ["customer.attributes"], "no customer has the attribute '\(options.motiveAttribute)', which says why they buy",
+                "motives", needs: ["customer.attributes"],
+                "no customer has the attribute '\(options.motiveAttribute)', which says why they buy",
                 in: &result)
         }
     }
@@ -154,7 +155,9 @@ struct ProfilingRun {
         let customers = segmentation.customers
         let places = places(of: customers, in: table)
         result.tiers = segmentation.overview.tiers
-        for (basis, names, codes) in [("tier", customers.tierNames, customers.tiers), ("segment", customers.segmentNames, customers.segments)] {
+        for (basis, names, codes) in [
+            ("tier", customers.tierNames, customers.tiers), ("segment", customers.segmentNames, customers.segments),
+        ] {
             let groups = groups(names, code: { places[$0] < 0 ? -1 : Int(codes[Int(places[$0])]) }, of: table.members.count)
             result.profiles.append(try profiler.profiles(of: groups, basis: basis, testsBehaviour: false, in: context))
         }

@@ -6,7 +6,9 @@ struct SilhouetteTests {
     /// Rousseeuw's definition, point by point, from a table of all distances.
     static func oracle(_ points: [[Double]], _ clusters: [Int]) -> Double? {
         guard Set(clusters).count > 1 else { return nil }
-        let distances = points.map { left in points.map { right in zip(left, right).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot() } }
+        let distances = points.map { left in
+            points.map { right in zip(left, right).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot() }
+        }
         func mean(_ point: Int, to cluster: Int) -> Double {
             let others = points.indices.filter { clusters[$0] == cluster && $0 != point }
             return others.map { distances[point][$0] }.reduce(0, +) / Double(others.count)

@@ -33,7 +33,9 @@ struct AttributeTests {
     @Test("Texts are told apart by their bytes, the most frequent first, flags among them, blanks left out")
     func texts() throws {
         let values: [AttributeValue?] =
-            ["\u{E9}", "e\u{301}", "b", "b", "e\u{301}", "b", "a", " \t", ""].map { .text($0) } + [.flag(true), .flag(false), .number(1), nil]
+            ["\u{E9}", "e\u{301}", "b", "b", "e\u{301}", "b", "a", " \t", ""].map { .text($0) } + [
+                .flag(true), .flag(false), .number(1), nil,
+            ]
         let found = try #require(try summary(values, listed: 3))
         #expect(found.known == 10 && found.missing == 3 && found.distinct == 6)
         // Of equal counts that of lower bytes comes first: "a" before "false".
@@ -47,8 +49,10 @@ struct AttributeTests {
     @Test("Attributes come in byte order after the fields of the record, and their names are told apart by bytes")
     func names() throws {
         let customers = [
-            Customer(customerID: "1", kind: .person, division: "north", parentID: "2", attributes: ["\u{E9}": .number(1), "b": .number(1)]),
-            Customer(customerID: "2", accountManager: "eve", attributes: ["e\u{301}": .number(1), "Z": .number(1), "customerKind": .number(3)]),
+            Customer(
+                customerID: "1", kind: .person, division: "north", parentID: "2", attributes: ["\u{E9}": .number(1), "b": .number(1)]),
+            Customer(
+                customerID: "2", accountManager: "eve", attributes: ["e\u{301}": .number(1), "Z": .number(1), "customerKind": .number(3)]),
         ]
         let found = try ProfilingSupport.result(ProfilingSupport.base(customers)).attributes
         let names = ["customerKind", "customerDivision", "accountManager", "groupAccount", "Z", "b", "customerKind", "e\u{301}", "\u{E9}"]

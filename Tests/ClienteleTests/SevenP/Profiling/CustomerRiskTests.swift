@@ -7,7 +7,8 @@ struct CustomerRiskTests {
         _ id: CustomerID, issued: Int = -200, cents: Int64 = 100, due: Int?, paid: Int? = nil, part: Int64? = nil, disputed: Bool = false
     ) -> Invoice {
         Invoice(
-            customerID: id, issuedDay: ProfilingSupport.day(issued), amount: ProfilingSupport.euros(cents), dueDay: due.map(ProfilingSupport.day),
+            customerID: id, issuedDay: ProfilingSupport.day(issued), amount: ProfilingSupport.euros(cents),
+            dueDay: due.map(ProfilingSupport.day),
             paidDay: paid.map(ProfilingSupport.day), paidAmount: part.map(ProfilingSupport.euros), isDisputed: disputed)
     }
 
@@ -42,8 +43,10 @@ struct CustomerRiskTests {
     @Test("The whole base: levels, shares, sums and who owes most")
     func summary() throws {
         let invoices = [
-            bill("a", due: -10, paid: -10), bill("b", cents: 700, due: -100), bill("c", cents: 900, due: -61), bill("d", cents: 900, due: -80),
-            bill("d", cents: 50, due: -5, paid: -4, disputed: true), bill("e", cents: Int64.max, due: -62), bill("f", cents: Int64.max, due: -62),
+            bill("a", due: -10, paid: -10), bill("b", cents: 700, due: -100), bill("c", cents: 900, due: -61),
+            bill("d", cents: 900, due: -80),
+            bill("d", cents: 50, due: -5, paid: -4, disputed: true), bill("e", cents: Int64.max, due: -62),
+            bill("f", cents: Int64.max, due: -62),
         ]
         let cases = [
             ServiceCase(customerID: "a", kind: .complaint, openedDay: ProfilingSupport.asOf, disputedAmount: ProfilingSupport.euros(5)),

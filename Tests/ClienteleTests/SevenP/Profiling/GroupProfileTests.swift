@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Profiles of groups")
 struct GroupProfileTests {
-    private func profiles(_ base: CustomerBase, _ groups: [String: [CustomerID]], _ analysis: ProfilingAnalysis = ProfilingAnalysis()) throws
+    private func profiles(_ base: CustomerBase, _ groups: [String: [CustomerID]], _ analysis: ProfilingAnalysis = ProfilingAnalysis())
+        throws
         -> GroupProfiles
     {
         try analysis.profile(of: groups, on: base, in: AnalysisContext(asOf: ProfilingSupport.asOf))
@@ -13,7 +14,7 @@ struct GroupProfileTests {
     /// Holm's correction by its definition.
     private func holm(_ pValues: [Double]) -> [Double] {
         pValues.map { p in
-            pValues.filter { $0 <= p }.map { q in min(1, q * Double(pValues.count { $0 >= q } )) }.max() ?? 1
+            pValues.filter { $0 <= p }.map { q in min(1, q * Double(pValues.count { $0 >= q })) }.max() ?? 1
         }
     }
 
@@ -62,11 +63,12 @@ struct GroupProfileTests {
         #expect(abs(age.pValue - 4.239037386319165e-11) < 1e-12)
         #expect(abs(age.difference.lower - -6.411935417964888) < 1e-9 && abs(age.difference.upper - -3.821397915368446) < 1e-9)
         let days = try #require(profile.traits.first { $0.attribute == "since" })
-        #expect(days.index == nil && days.difference.value == -14.5 + 49.5)
+        #expect(days.index == nil && abs(days.difference.value - 35) < 1e-9)
         #expect(profile.figures.map(\.attribute) == ["age"] && profile.figures[0].group == age.group)
         // One value fewer, and there is a figure but no test.
         let fewer = try profiles(base, ["g": (0..<29).map { CustomerID("c\($0)") }])
-        #expect(fewer.comparisons == 0 && fewer.groups[0].figures[0].known == 29 && fewer.groups[0].figures[0].base == profile.figures[0].base)
+        #expect(
+            fewer.comparisons == 0 && fewer.groups[0].figures[0].known == 29 && fewer.groups[0].figures[0].base == profile.figures[0].base)
     }
 
     @Test("Groups may overlap, be empty or be everybody; names are in byte order")
@@ -76,7 +78,8 @@ struct GroupProfileTests {
         }
         let all = customers.map(\.customerID)
         let found = try profiles(
-            ProfilingSupport.base(customers), ["b": Array(all.prefix(12)), "\u{E9}": Array(all.suffix(12)), "Z": [], "all": all, "a": ["who"]])
+            ProfilingSupport.base(customers),
+            ["b": Array(all.prefix(12)), "\u{E9}": Array(all.suffix(12)), "Z": [], "all": all, "a": ["who"]])
         #expect(found.groups.map(\.name) == ["Z", "a", "all", "b", "\u{E9}"])
         #expect(found.groups.map(\.customers) == [0, 0, 20, 12, 12] && found.groups.map(\.unknownCustomers) == [0, 1, 0, 0, 0])
         #expect(found.customers == 20 && found.comparisons == 4)
@@ -95,7 +98,8 @@ struct GroupProfileTests {
         let found = try profiles(ProfilingSupport.base(customers), ["g": (0..<15).map { CustomerID("c\($0)") }])
         #expect(found.groups[0].traits.compactMap(\.category).sorted() == ["five", "rest"])
         let one = try profiles(
-            ProfilingSupport.base(customers), ["g": (0..<15).map { CustomerID("c\($0)") }], ProfilingAnalysis(categoriesCompared: 1, listed: 0))
+            ProfilingSupport.base(customers), ["g": (0..<15).map { CustomerID("c\($0)") }],
+            ProfilingAnalysis(categoriesCompared: 1, listed: 0))
         #expect(one.comparisons == 1 && one.groups[0].traits.isEmpty)
     }
 
@@ -131,7 +135,9 @@ struct GroupProfileTests {
                     #expect(trait.pValue == TwoProportionTest((x, inside.count), (y, outside.count)).pValue, "seed \(seed)")
                     #expect(trait.difference == ShareDifference.newcombe((x, inside.count), (y, outside.count)), "seed \(seed)")
                 } else {
-                    func numbers(_ values: [AttributeValue]) -> [Double] { values.map { if case .number(let number) = $0 { number } else { .nan } } }
+                    func numbers(_ values: [AttributeValue]) -> [Double] {
+                        values.map { if case .number(let number) = $0 { number } else { .nan } }
+                    }
                     let (a, b) = (numbers(inside), numbers(outside))
                     let mean = a.reduce(0, +) / Double(a.count)
                     #expect(abs(trait.group - mean) < 1e-9 && abs(trait.base - (a + b).reduce(0, +) / Double(a.count + b.count)) < 1e-9)

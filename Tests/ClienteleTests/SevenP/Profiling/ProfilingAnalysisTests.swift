@@ -21,7 +21,9 @@ struct ProfilingAnalysisTests {
         #expect(result.customers == 0 && result.attributes.isEmpty && result.profiles.isEmpty && result.findings.isEmpty)
         #expect(result.tiers == nil && result.risk == nil && result.habits == nil && result.clusters == nil && result.motives == nil)
         #expect(
-            result.unavailable.map(\.part) == ["attributes", "motives", "completeness", "risk", "habits.hour", "habits", "tiers", "clusters"])
+            result.unavailable.map(\.part) == [
+                "attributes", "motives", "completeness", "risk", "habits.hour", "habits", "tiers", "clusters",
+            ])
         let profiles = try ProfilingAnalysis().profile(
             of: ["g": ["a"]], on: CustomerBase.Builder().build(), in: AnalysisContext(asOf: ProfilingSupport.asOf))
         #expect(profiles.customers == 0 && profiles.groups[0].unknownCustomers == 1)
@@ -61,7 +63,9 @@ struct ProfilingAnalysisTests {
             #expect(!group.traits.contains { $0.attribute == "monetary" })
         }
         let missing = ["attributes", "motives", "completeness", "risk", "habits.hour"]
-        #expect(result.unavailable.map(\.part).prefix(5) == missing[...] && result.unavailable.contains { $0.part == "habits.preferredChannels" })
+        #expect(
+            result.unavailable.map(\.part).prefix(5) == missing[...]
+                && result.unavailable.contains { $0.part == "habits.preferredChannels" })
     }
 
     @Test("Planted clusters are found, with the means of their customers")
@@ -73,13 +77,15 @@ struct ProfilingAnalysisTests {
             for _ in 0..<(isHeavy ? 30 : 2) {
                 purchases.append(
                     Purchase(
-                        customerID: CustomerID("c\(number)"), day: ProfilingSupport.day(isHeavy ? -random.next(below: 600) : -500 - random.next(below: 60)),
+                        customerID: CustomerID("c\(number)"),
+                        day: ProfilingSupport.day(isHeavy ? -random.next(below: 600) : -500 - random.next(below: 60)),
                         amount: ProfilingSupport.euros(Int64(isHeavy ? 9_000 : 500) + Int64(random.next(below: 300)))))
             }
         }
         let result = try ProfilingSupport.result(ProfilingSupport.base(purchases: purchases))
         let clusters = try #require(result.clusters)
-        #expect(clusters.count == 2 && clusters.clusters.map(\.customers) == [40, 80] && clusters.silhouette > 0.7 && clusters.hasConverged)
+        #expect(
+            clusters.count == 2 && clusters.clusters.map(\.customers) == [40, 80] && clusters.silhouette > 0.7 && clusters.hasConverged)
         let heavy = purchases.filter { $0.purchaseAmount.minorUnits >= 9_000 }
         let revenue = Double(heavy.map(\.purchaseAmount.minorUnits).reduce(0, +)) / 100 / 40
         #expect(abs(clusters.clusters[0].means.monetary - revenue) < 1e-6)
@@ -156,13 +162,16 @@ struct ProfilingAnalysisTests {
         _ = try ProfilingAnalysis(listed: -1).analyze(base, in: context)
         let flag = CancellationFlag()
         flag.cancel()
-        #expect(throws: CancellationError.self) { try ProfilingAnalysis().analyze(base, in: AnalysisContext(asOf: asOf, cancellation: flag)) }
+        #expect(throws: CancellationError.self) {
+            try ProfilingAnalysis().analyze(base, in: AnalysisContext(asOf: asOf, cancellation: flag))
+        }
     }
 
     @Test("Fields known of less than half are told, those nobody has are not")
     func findings() throws {
         let customers = (0..<40).map {
-            Customer(customerID: CustomerID("c\($0)"), attributes: $0 < 6 ? ["city": .text("Oslo"), "age": .number(3)] : ["age": .number(4)])
+            Customer(
+                customerID: CustomerID("c\($0)"), attributes: $0 < 6 ? ["city": .text("Oslo"), "age": .number(3)] : ["age": .number(4)])
         }
         let template = CompletenessTemplate(
             name: "t", kind: nil, fields: ["city", "age", "never"].map { CompletenessField($0, group: "g") })
@@ -187,7 +196,8 @@ struct ProfilingAnalysisTests {
                     channel: number <= 20 ? "web" : "shop")
             })
         let guests = (1...16).map { CustomerID("c\($0)") }
-        let profiles = try ProfilingAnalysis().profile(of: ["guests": guests], on: base, in: AnalysisContext(asOf: CalendarDay("2024-06-30")))
+        let profiles = try ProfilingAnalysis().profile(
+            of: ["guests": guests], on: base, in: AnalysisContext(asOf: CalendarDay("2024-06-30")))
         #expect(
             profiles.groups[0].traits.map { "\($0.attribute) \($0.category ?? "") \($0.index ?? 0)" } == [
                 "preferredChannel shop 0.0", "preferredChannel web 200.0",

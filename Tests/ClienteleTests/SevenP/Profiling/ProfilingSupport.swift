@@ -19,7 +19,9 @@ enum ProfilingSupport {
         return try builder.build()
     }
 
-    static func result(_ base: CustomerBase, _ analysis: ProfilingAnalysis = ProfilingAnalysis(), seed: UInt64 = 1) throws -> ProfilingResult {
+    static func result(_ base: CustomerBase, _ analysis: ProfilingAnalysis = ProfilingAnalysis(), seed: UInt64 = 1) throws
+        -> ProfilingResult
+    {
         try analysis.analyze(base, in: AnalysisContext(asOf: asOf, seed: seed))
     }
 

@@ -4,7 +4,8 @@ import Testing
 @Suite("Habits of buying")
 struct PurchaseHabitsTests {
     private func line(
-        _ id: CustomerID, _ day: Int, _ cents: Int64, order: String? = nil, category: String? = nil, channel: String? = nil, region: String? = nil
+        _ id: CustomerID, _ day: Int, _ cents: Int64, order: String? = nil, category: String? = nil, channel: String? = nil,
+        region: String? = nil
     ) -> Purchase {
         Purchase(
             customerID: id, day: ProfilingSupport.day(day), amount: ProfilingSupport.euros(cents), orderID: order, category: category,
@@ -24,7 +25,7 @@ struct PurchaseHabitsTests {
             try habits([
                 line("a", -3, 200, order: "o", category: "tea", channel: nil, region: nil),
                 line("a", -1, 300, order: "o", category: "tea", channel: "web", region: "north"),
-                line("a", -1, 50, category: "cups", channel: "shop"), line("a", -1, 70, channel: "web"),
+                line("a", -1, 50, category: "cups", channel: "shop"), line("a", -1, 70),
                 line("a", -1, -50, order: "o"), line("a", 1, 900, channel: "late"),
                 line("b", -8, 0, category: "cups"),
             ]))
@@ -129,7 +130,8 @@ struct PurchaseHabitsTests {
                         line(
                             CustomerID("c\(number)"), isOrder ? day + random.next(below: 4) : day * 7 - order,
                             Int64(random.next(below: 3_000)) - 300, order: isOrder ? "o\(order)" : nil,
-                            category: [nil, "x", "y", "z"][random.next(below: 4)], channel: isOrder ? channel : nil, region: isOrder ? region : nil))
+                            category: [nil, "x", "y", "z"][random.next(below: 4)], channel: isOrder ? channel : nil,
+                            region: isOrder ? region : nil))
                 }
             }
         }

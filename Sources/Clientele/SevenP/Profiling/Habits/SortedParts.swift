@@ -31,8 +31,9 @@ struct SortedParts: Sendable {
         return below + (number(at: place + 1) * factor - below) * (Double(remainder) / Double(whole))
     }
 
-    /// The number at a place of the whole in order: the smallest that no more than `place` others lie below. Bits of numbers of zero or more
-    /// are in the order of the numbers.
+    /// The number at a place of the whole in order: the smallest that more than `place` of them are not above.
+    ///
+    /// Bits of numbers of zero or more are in the order of the numbers.
     private func number(at place: Int) -> Double {
         var (low, high) = (UInt64(0), Double.infinity.bitPattern)
         while low < high {

@@ -17,6 +17,7 @@ struct GroupProfiler: Sendable {
     ///   - testsBehaviour: Whether numbers that tell how customers buy are tested.
     ///   - context: Cancellation.
     /// - Returns: The profiles in the order of the groups.
+    /// - Throws: `CancellationError` when asked to stop.
     func profiles(of groups: [CustomerGroup], basis: String, testsBehaviour: Bool, in context: AnalysisContext) throws -> GroupProfiles {
         var isMember = [Bool](repeating: false, count: members)
         for group in groups { for place in group.places { isMember[Int(place)] = true } }
@@ -48,10 +49,10 @@ struct GroupProfiler: Sendable {
         var isMember = [Bool](repeating: false, count: members)
         for place in group.places { isMember[Int(place)] = true }
         let shares = features.categories.count
-        let parts = try Parallel.map(count: shares + features.numbers.count) { [isMember] index in
-            index < shares
-                ? (traits: traits(features.categories[index], group), figure: nil)
-                : traits(features.numbers[index - shares], bases[index - shares], isMember, testsBehaviour: testsBehaviour)
+        let parts = try Parallel.map(count: shares + features.numbers.count) {
+            [isMember] index -> (traits: [ProfileTrait], figure: GroupFigure?) in
+            guard index >= shares else { return (traits(features.categories[index], group), nil) }
+            return traits(features.numbers[index - shares], bases[index - shares], isMember, testsBehaviour: testsBehaviour)
         }
         return (parts.flatMap(\.traits), parts.compactMap(\.figure))
     }

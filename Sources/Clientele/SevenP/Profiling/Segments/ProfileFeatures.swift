@@ -34,7 +34,9 @@ struct ProfileFeatures: Sendable {
         limit = categoriesCompared
         // Who is the manager tells nothing of the customer.
         for column in table.columns where !column.isRecordField || column.name != ProfileTable.RecordField.accountManager.rawValue {
-            if !column.texts.codes.isEmpty { add(column.name, codes: column.texts.codes, count: column.texts.texts.count) { column.texts.texts[$0] } }
+            if !column.texts.codes.isEmpty {
+                add(column.name, codes: column.texts.codes, count: column.texts.texts.count) { column.texts.texts[$0] }
+            }
             add(column.name, numbers: column.numbers)
             if !column.days.isEmpty {
                 let days = column.days.map { $0 == ProfileColumn.noDay ? .nan : Double($0) }
