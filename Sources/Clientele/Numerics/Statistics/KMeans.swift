@@ -118,25 +118,25 @@ package struct KMeans: Sendable {
 
     private static func part(of points: PointRows, _ range: Range<Int>, _ centres: PointRows, before: [Int32]) -> Part {
         let (width, count) = (points.width, centres.count)
-        var part = Part(counts: [Int](repeating: 0, count: count), sums: [Double](repeating: 0, count: count * width))
+        var part = Part(counts: [Int](repeating: 0, count: count), sums: [])
+        var sums = [Double](repeating: 0, count: count * width)
         part.clusters.reserveCapacity(range.count)
         points.values.withUnsafeBufferPointer { values in
             centres.values.withUnsafeBufferPointer { centres in
-                part.sums.withUnsafeMutableBufferPointer { sums in
-                    for index in range {
-                        var (nearest, least) = (0, Double.infinity)
-                        for cluster in 0..<count {
-                            let distance = PointRows.squaredDistance(values, index, centres, cluster, width: width)
-                            if distance < least { (nearest, least) = (cluster, distance) }
-                        }
-                        part.clusters.append(Int32(truncatingIfNeeded: nearest))
-                        part.inertia += least
-                        part.counts[nearest] += 1
-                        for column in 0..<width { sums[nearest &* width &+ column] += values[index &* width &+ column] }
+                for index in range {
+                    var (nearest, least) = (0, Double.infinity)
+                    for cluster in 0..<count {
+                        let distance = PointRows.squaredDistance(values, index, centres, cluster, width: width)
+                        if distance < least { (nearest, least) = (cluster, distance) }
                     }
+                    part.clusters.append(Int32(truncatingIfNeeded: nearest))
+                    part.inertia += least
+                    part.counts[nearest] += 1
+                    for column in 0..<width { sums[nearest &* width &+ column] += values[index &* width &+ column] }
                 }
             }
         }
+        part.sums = sums
         part.moved = before.isEmpty ? range.count : zip(part.clusters, before).count { $0 != $1 }
         return part
     }

@@ -1,9 +1,9 @@
 import Clientele
 
-/// The measurements of 150 irises, fifty of each of three species one after another.
+/// The measurements of 150 irises in tenths of a centimetre, two digits each: sepal length and width, petal length and width.
 ///
-/// In tenths of a centimetre, two digits each: sepal length and width, petal length and width (Fisher 1936, "The use of multiple measurements in
-/// taxonomic problems", in the form of the UCI repository).
+/// Fisher (1936), "The use of multiple measurements in taxonomic problems", in the form of the UCI repository: fifty of each of three species,
+/// one after another.
 enum IrisSample {
     static let points: [[Double]] = text.split(whereSeparator: \.isWhitespace).map { flower in
         let digits = flower.compactMap(\.wholeNumberValue)

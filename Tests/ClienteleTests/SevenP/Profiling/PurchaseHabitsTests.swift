@@ -25,7 +25,7 @@ struct PurchaseHabitsTests {
             try habits([
                 line("a", -3, 200, order: "o", category: "tea", channel: nil, region: nil),
                 line("a", -1, 300, order: "o", category: "tea", channel: "web", region: "north"),
-                line("a", -1, 50, category: "cups", channel: "shop"), line("a", -1, 70, channel: "web"),
+                line("a", -1, 50, category: "cups", channel: "shop"), line("a", -1, 70),
                 line("a", -1, -50, order: "o"), line("a", 1, 900, channel: "late"),
                 line("b", -8, 0, category: "cups"),
             ]))
@@ -66,7 +66,7 @@ struct PurchaseHabitsTests {
         try builder.add(purchases: ["a", "b", "c", "d"].map { line($0, -1, 5) })
         func response(_ id: CustomerID, _ group: CampaignGroup, _ day: Int?) -> CampaignResponse {
             CampaignResponse(
-                customerID: id, campaignID: "x", group: group, hasResponded: true, responseDay: day.map(ProfilingSupport.day))
+                customerID: id, campaignID: "x", group: group, hasResponded: true, day: day.map(ProfilingSupport.day))
         }
         try builder.add(campaignResponses: [
             response("a", .treated, -1), response("b", .control, -1), response("c", .treated, 1), response("e", .treated, -1),

@@ -42,7 +42,7 @@ struct ProfileTable: Sendable {
         self.kinds = kinds
         let finished = try Parallel.map(count: builders.count) { [builders] in builders[$0].finished(customers: members.count) }
         let own = finished.dropFirst(fields.count).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        columns = finished.prefix(fields.count) + own
+        columns = Array(finished.prefix(fields.count)) + own
     }
 
     /// The columns of a name, which a field of the record and an attribute may share.

@@ -36,7 +36,7 @@ struct CustomerClustering: Sendable {
 
     /// ln(1 + x) of each feature, standardised; x below zero counts as zero.
     private func standardised(_ buyers: [Int]) throws -> PointRows {
-        let columns = try Parallel.map(count: CustomerClustering.features.count) { feature in
+        let columns = try Parallel.map(count: CustomerClustering.features.count) { feature -> [Double] in
             let values = buyers.map { Libm.log1p(max(behaviour.columns[feature][$0], 0)) }
             let moments = SampleMoments(values)
             let deviation = (moments.variance ?? 0).squareRoot()

@@ -31,7 +31,7 @@ struct SortedParts: Sendable {
         return below + (number(at: place + 1) * factor - below) * (Double(remainder) / Double(whole))
     }
 
-    /// The number at a place of the whole in order, which is the smallest that no more than `place` others lie below.
+    /// The number at a place of the whole in order: the smallest that more than `place` of them are not above.
     ///
     /// Bits of numbers of zero or more are in the order of the numbers.
     private func number(at place: Int) -> Double {

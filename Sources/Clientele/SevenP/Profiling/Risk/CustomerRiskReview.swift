@@ -12,8 +12,8 @@ struct CustomerRiskReview: Sendable {
         let chunks = try Parallel.map(count: (ranks.count + size - 1) / size) { chunk in
             try context.checkCancellation()
             return ranks[chunk * size..<min((chunk + 1) * size, ranks.count)].compactMap { rank -> CustomerRisks.Row? in
-                let facts = facts(of: rank)
-                return facts.invoices > 0 ? CustomerRisks.Row(rank: rank, facts: facts, level: policy.level(of: facts)) : nil
+                let found = facts(of: rank)
+                return found.invoices > 0 ? CustomerRisks.Row(rank: rank, facts: found, level: policy.level(of: found)) : nil
             }
         }
         return CustomerRisks(ids: base.purchases.customers, currency: base.currency, rows: chunks.flatMap(\.self))

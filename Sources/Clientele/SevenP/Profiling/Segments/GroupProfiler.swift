@@ -49,10 +49,10 @@ struct GroupProfiler: Sendable {
         var isMember = [Bool](repeating: false, count: members)
         for place in group.places { isMember[Int(place)] = true }
         let shares = features.categories.count
-        let parts = try Parallel.map(count: shares + features.numbers.count) { [isMember] index in
-            index < shares
-                ? (traits: traits(features.categories[index], group), figure: nil)
-                : traits(features.numbers[index - shares], bases[index - shares], isMember, testsBehaviour: testsBehaviour)
+        let parts = try Parallel.map(count: shares + features.numbers.count) {
+            [isMember] index -> (traits: [ProfileTrait], figure: GroupFigure?) in
+            guard index >= shares else { return (traits(features.categories[index], group), nil) }
+            return traits(features.numbers[index - shares], bases[index - shares], isMember, testsBehaviour: testsBehaviour)
         }
         return (parts.flatMap(\.traits), parts.compactMap(\.figure))
     }
