@@ -47,12 +47,10 @@ struct GroupProfileTests {
 
     @Test("Means, their difference and Welch's p-value, from 30 values on either side")
     func means() throws {
-        let customers = (0..<70).map { number in
-            Customer(
-                customerID: CustomerID("c\(number)"),
-                attributes: [
-                    "age": .number(Double(number < 30 ? 30 + number % 7 : 33 + number % 11)), "since": .day(ProfilingSupport.day(-number)),
-                ])
+        let customers = (0..<70).map { number -> Customer in
+            let age: Int = number < 30 ? 30 + number % 7 : 33 + number % 11
+            let attributes: [String: AttributeValue] = ["age": .number(Double(age)), "since": .day(ProfilingSupport.day(-number))]
+            return Customer(customerID: CustomerID("c\(number)"), attributes: attributes)
         }
         let base = try ProfilingSupport.base(customers)
         let profile = try profiles(base, ["g": (0..<30).map { CustomerID("c\($0)") }]).groups[0]
@@ -64,7 +62,7 @@ struct GroupProfileTests {
         #expect(abs(age.difference.lower - -6.411935417964888) < 1e-9 && abs(age.difference.upper - -3.821397915368446) < 1e-9)
         let days = try #require(profile.traits.first { $0.attribute == "since" })
         #expect(days.index == nil && abs(days.difference.value - 35) < 1e-9)
-        #expect(profile.figures.map(\.attribute) == ["age"] && profile.figures[0].group == age.group)
+        #expect(profile.figures.map { $0.attribute } == ["age"] && profile.figures[0].group == age.group)
         // One value fewer, and there is a figure but no test.
         let fewer = try profiles(base, ["g": (0..<29).map { CustomerID("c\($0)") }])
         #expect(
