@@ -19,7 +19,8 @@ struct PersistencyExampleTests {
         #expect(churn.periods.map { "\($0.period) \($0.atRisk) \($0.lost)" } == ["2024-01 0 0", "2024-02 2 0", "2024-03 2 2"])
         let rate = try RepeatRate(windows: [30, 60]).analyze(
             base([("a", "2024-01-10"), ("a", "2024-02-10"), ("b", "2024-01-20"), ("c", "2024-03-25")]), in: context("2024-03-31"))
-        #expect("\(rate.repeaters) \(rate.customers) \(rate.windows.map(\.repeaters)) \(rate.windows.map(\.customers))" == "1 3 [0, 1] [2, 2]")
+        #expect(
+            "\(rate.repeaters) \(rate.customers) \(rate.windows.map(\.repeaters)) \(rate.windows.map(\.customers))" == "1 3 [0, 1] [2, 2]")
         let second = try SecondPurchaseTime(days: [14]).analyze(
             base([("a", "2024-01-01"), ("a", "2024-01-15"), ("b", "2024-01-10"), ("b", "2024-02-09")]), in: context("2024-03-31"))
         #expect("\(second?.medianDays.time ?? 0) \(second?.shares.first?.share ?? 0)" == "14.0 0.5")
@@ -33,7 +34,7 @@ struct PersistencyExampleTests {
     func others() throws {
         let rows = [
             ("a", "2023-05-01", "tea"), ("a", "2024-05-01", "tea"), ("b", "2023-06-01", "tea"), ("b", "2024-06-01", "milk"),
-            ("c", "2023-07-01", "milk"),
+            ("c", "2023-07-01", "milk"), ("d", "2022-12-01", "tea"),
         ]
         let purchases = try rows.map {
             Purchase(customerID: CustomerID($0.0), day: try CalendarDay($0.1), amount: try Money("10", in: .eur), product: $0.2)
