@@ -15,7 +15,7 @@
 /// let base = try CustomerBase(purchases: purchases)
 /// let result = try PersistencyAnalysis().analyze(base, in: AnalysisContext(asOf: CalendarDay("2024-03-31")))
 /// print(result.repeatRate?.repeaters ?? 0, result.customers)  // 2 3
-/// print(result.unavailable.map(\.part))  // ["contracts", "alive", "changes"]
+/// print(result.unavailable.map(\.part))  // ["contracts", "loyalty.levels", "alive", "changes"]
 /// ```
 public struct PersistencyAnalysis: CustomerAnalysis {
     /// The calendar periods of retention and churn.
@@ -68,7 +68,7 @@ public struct PersistencyAnalysis: CustomerAnalysis {
         loyalty = PurchaseLoyalty()
         contracts = ContractPersistency()
         alive = AliveCustomers()
-        relevantDifference = 0.05
+        relevantDifference = 0.03
     }
 
     /// Analyses the persistency of a base.

@@ -139,9 +139,9 @@ struct PersistencyFindings {
             evidence: evidence, effect: negative(contracts.lapsedAnnualAmount))
     }
 
-    /// Of products where lines name them, else of categories.
+    /// Of categories where lines name them, else of products.
     private func switching(_ result: PersistencyResult) -> Finding? {
-        guard let level = result.loyalty?.levels.first(where: { $0.switching != nil }), let switching = level.switching,
+        guard let level = result.loyalty?.levels.last(where: { $0.switching != nil }), let switching = level.switching,
             let repeats = switching.repeatRate, let company = level.companyRetention, let same = level.sameRetention
         else { return nil }
         let name = level.level.rawValue

@@ -151,7 +151,7 @@ struct PersistencyAnalysisTests {
                 rows.append(.init(customer: "c\(customer)", day: day, units: 100))
                 if customer % 10 < share { rows.append(.init(customer: "c\(customer)", day: day + 40, units: 100)) }
             }
-            for customer in 0..<400 { rows.append(.init(customer: "o\(customer)", day: 19_000 + Int32(customer) % 365, units: 100)) }
+            for customer in 0..<365 { rows.append(.init(customer: "o\(customer)", day: 19_000 + Int32(customer), units: 100)) }
             let asOf = AnalysisContext(asOf: CalendarDay(daysSince1970: 19_795 + 366 + 90))
             return try PersistencyAnalysis().analyze(PersistencySample.base(rows.filter { $0.day <= asOf.asOf.daysSince1970 }), in: asOf)
                 .findings.filter { $0.pValue != nil }.map(\.kind)

@@ -34,7 +34,7 @@ struct PersistencyExampleTests {
     func others() throws {
         let rows = [
             ("a", "2023-05-01", "tea"), ("a", "2024-05-01", "tea"), ("b", "2023-06-01", "tea"), ("b", "2024-06-01", "milk"),
-            ("c", "2023-07-01", "milk"),
+            ("c", "2023-07-01", "milk"), ("d", "2022-12-01", "tea"),
         ]
         let purchases = try rows.map {
             Purchase(customerID: CustomerID($0.0), day: try CalendarDay($0.1), amount: try Money("10", in: .eur), product: $0.2)

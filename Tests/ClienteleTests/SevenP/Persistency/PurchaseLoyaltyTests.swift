@@ -103,8 +103,8 @@ struct PurchaseLoyaltyTests {
             .init(customer: customer, day: day, units: units, product: product)
         }
         let rows = [
-            row("a", 19_500, 500, "tea"), row("a", 19_900, 500, "tea"), row("b", 19_500, 500, "tea"), row("b", 19_500, 700, "milk"),
-            row("b", 19_500, -700, "milk"), row("b", 19_900, 10, "milk"),
+            row("a", 19_501, 500, "tea"), row("a", 19_900, 500, "tea"), row("b", 19_501, 500, "tea"), row("b", 19_501, 700, "milk"),
+            row("b", 19_501, -700, "milk"), row("b", 19_900, 10, "milk"),
         ]
         let level = try #require(try result(rows).levels.first)
         #expect(level.listed.map(\.name) == ["tea", "milk"] && level.listed.map(\.purchases) == [3, 1])

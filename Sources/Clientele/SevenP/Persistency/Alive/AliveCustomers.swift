@@ -1,6 +1,7 @@
 /// Estimates how many customers are still customers, and who, by a repeat-buying model (BG/NBD) fitted to the base.
 ///
-/// The model takes the first occasion in the data for the first there was. It is fitted to at most ``mostFitted`` customers, spread evenly over
+/// The model takes the first occasion in the data for the first there was, and lets nobody leave before the second: one-time buyers have a
+/// probability of 1, so that what they might be lost for is not told by it. It is fitted to at most ``mostFitted`` customers, spread evenly over
 /// the base, and asked of all.
 public struct AliveCustomers: CustomerAnalysis {
     /// The fewest customers that a model is fitted to.
@@ -23,7 +24,7 @@ public struct AliveCustomers: CustomerAnalysis {
     ///   - refunds: Which purchases are occasions.
     ///   - confidence: The coverage of intervals.
     public init(
-        fewestCustomers: Int = 100, fewestRepeaters: Int = 30, mostFitted: Int = 100_000, refunds: any RefundPolicy = .netWithinDay,
+        fewestCustomers: Int = 100, fewestRepeaters: Int = 30, mostFitted: Int = 50_000, refunds: any RefundPolicy = .netWithinDay,
         confidence: Double = 0.95
     ) {
         self.fewestCustomers = fewestCustomers

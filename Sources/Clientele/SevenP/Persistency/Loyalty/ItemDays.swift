@@ -20,11 +20,15 @@ struct ItemDays {
         while row < rows.upperBound, table.days[row] <= asOf {
             let day = table.days[row]
             lines.removeAll(keepingCapacity: true)
+            var isSorted = true
             while row < rows.upperBound, table.days[row] == day {
-                if codes[row] > 0 { lines.append((codes[row] - 1, table.amounts[row])) }
+                if codes[row] > 0 {
+                    if let last = lines.last, last.item >= codes[row] { isSorted = false }
+                    lines.append((codes[row] - 1, table.amounts[row]))
+                }
                 row += 1
             }
-            if lines.count > 1 { lines.sort { $0.item < $1.item } }
+            if !isSorted { lines.sort { $0.item < $1.item } }
             append(day, refunds)
         }
     }

@@ -2,7 +2,7 @@
 public struct LevelLoyalty: Codable, Sendable, Hashable {
     /// Products or categories.
     public var level: LoyaltyLevel
-    /// How many different ones there are.
+    /// How many different ones purchase lines name.
     public var items: Int
     /// How many customers bought one in the earlier window.
     public var customers: Int
@@ -14,7 +14,7 @@ public struct LevelLoyalty: Codable, Sendable, Hashable {
     @ExplicitNull public var companyRetention: Estimate?
     /// Loyalty to the products or categories, with Wilson's interval.
     @ExplicitNull public var sameRetention: Estimate?
-    /// The most bought ones.
+    /// Those that the most purchase lines name.
     public var listed: [ItemLoyalty]
     /// From which one to which customers go; `null` where nobody has bought on two days.
     @ExplicitNull public var switching: SwitchingMatrix?

@@ -6,8 +6,8 @@ struct LoyaltyItems: Sendable {
     private(set) var categories: [UInt32] = []
     /// How many categories there are.
     let categoryCount: Int
-    /// On how many customer-days each was bought.
-    private(set) var purchases: [Int] = []
+    /// How many purchase lines name each.
+    private(set) var lines: [Int] = []
     /// The place of each in the result; `others` for those without.
     private(set) var places: [Int32] = []
     /// The one of each place.
@@ -38,7 +38,7 @@ struct LoyaltyItems: Sendable {
 
     /// Gives the most bought ones a place of their own.
     mutating func choose(_ counts: [Int], most: Int) {
-        purchases = counts
+        lines = counts
         let order = counts.indices.filter { counts[$0] > 0 }.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
         listed = Array(order.prefix(most))
         places = [Int32](repeating: Int32(truncatingIfNeeded: listed.count), count: counts.count)

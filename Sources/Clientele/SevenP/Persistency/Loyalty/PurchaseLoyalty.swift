@@ -1,7 +1,10 @@
 /// Says to what customers are loyal: to the company whatever they buy, to a product, to a category.
 ///
 /// ```swift
-/// let rows = [("a", "2023-05-01", "tea"), ("a", "2024-05-01", "tea"), ("b", "2023-06-01", "tea"), ("b", "2024-06-01", "milk"), ("c", "2023-07-01", "milk")]
+/// let rows = [
+///     ("a", "2023-05-01", "tea"), ("a", "2024-05-01", "tea"), ("b", "2023-06-01", "tea"), ("b", "2024-06-01", "milk"),
+///     ("c", "2023-07-01", "milk"), ("d", "2022-12-01", "tea"),
+/// ]
 /// let purchases = try rows.map {
 ///     Purchase(customerID: CustomerID($0.0), day: try CalendarDay($0.1), amount: try Money("10", in: .eur), product: $0.2)
 /// }
@@ -91,7 +94,7 @@ public struct PurchaseLoyalty: CustomerAnalysis {
         window: Int, in context: AnalysisContext
     ) throws -> LevelLoyalty {
         var items = items
-        items.choose(try purchases(items, histories, base.purchases, refunds, in: context), most: listed)
+        items.choose(try lines(items, histories, base.purchases, in: context), most: listed)
         let (chosen, size) = (items, PurchaseLoyalty.chunk)
         let tallies = try Parallel.map(count: (histories.count + size - 1) / size) { index in
             try context.checkCancellation()
@@ -106,22 +109,20 @@ public struct PurchaseLoyalty: CustomerAnalysis {
         return result(whole, chosen, base)
     }
 
-    /// On how many customer-days each product or category was bought.
-    private func purchases(
-        _ items: LoyaltyItems, _ histories: PurchaseHistories, _ table: PurchaseTable, _ refunds: some RefundPolicy,
-        in context: AnalysisContext
+    /// How many purchase lines name each product or category.
+    private func lines(
+        _ items: LoyaltyItems, _ histories: PurchaseHistories, _ table: PurchaseTable, in context: AnalysisContext
     ) throws -> [Int] {
         let size = PurchaseLoyalty.chunk
         let parts = try Parallel.map(count: (histories.count + size - 1) / size) { index in
             try context.checkCancellation()
             var counts = [UInt32](repeating: 0, count: items.count)
-            var days = ItemDays()
             for customer in index * size..<min((index + 1) * size, histories.count) {
                 let rank = Int(histories.ranks[customer])
-                days.read(
-                    table.starts[rank]..<table.starts[rank + 1], table, items.texts.codes, asOf: histories.asOf.daysSince1970,
-                    refunds: refunds)
-                for entry in days.entries { counts[Int(entry.item)] &+= 1 }
+                for row in table.starts[rank]..<table.starts[rank + 1] {
+                    let code = items.texts.codes[row]
+                    if code > 0, table.amounts[row] >= 0, table.days[row] <= histories.asOf.daysSince1970 { counts[Int(code) - 1] &+= 1 }
+                }
             }
             return counts
         }
@@ -142,7 +143,7 @@ public struct PurchaseLoyalty: CustomerAnalysis {
                 companyRetention: rate(place.boughtAny, place.earlierBuyers))
         }
         return LevelLoyalty(
-            level: items.level, items: items.purchases.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }, customers: tally.customers,
+            level: items.level, items: items.lines.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }, customers: tally.customers,
             returned: tally.returned, returnedToSame: tally.returnedToSame, companyRetention: rate(tally.returned, tally.customers),
             sameRetention: rate(tally.returnedToSame, tally.customers), listed: listed,
             switching: SwitchingMatrix(tally, items, confidence: confidence))

@@ -68,10 +68,10 @@ public struct RepeatRate: CustomerAnalysis {
             guard histories.isNew(customer) else { continue }
             new += 1
             let first = Int(histories.firstDay(customer))
-            let second = occasions > 1 ? Int(histories.days[histories.starts[customer] + 1]) : Int.max
+            let wait = occasions > 1 ? Int(histories.days[histories.starts[customer] + 1]) - first : Int.max
             for (place, days) in windows.enumerated() where days > 0 && Int(histories.asOf.daysSince1970) - first >= days {
                 counts[place].customers += 1
-                if second - first <= days { counts[place].repeaters += 1 }
+                if wait <= days { counts[place].repeaters += 1 }
             }
         }
         return RepeatRateResult(
