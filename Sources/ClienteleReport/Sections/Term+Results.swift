@@ -6,14 +6,16 @@ extension Term {
     static let bySegment: [String: Term] = [
         "Champions": .champions, "Loyal Customers": .loyalCustomers, "Potential Loyalists": .potentialLoyalists,
         "New Customers": .newCustomers, "Promising": .promising, "Need Attention": .needAttention, "About to Sleep": .aboutToSleep,
-        "At Risk": .atRisk, "Can't Lose Them": .cantLoseThem, "Lost": .lostSegment,
+        "At Risk": .atRisk, "Can't Lose Them": .cantLoseThem, "Lost": .lostSegment, "Without Purchases": .withoutPurchases,
     ]
 
     /// The customary value classes.
     static let byClass: [String: Term] = ["A": .classA, "B": .classB, "C": .classC]
 
     /// The customary tiers.
-    static let byTier: [String: Term] = ["VIP": .vip, "major": .major, "ordinary": .ordinary, "small": .small]
+    static let byTier: [String: Term] = [
+        "VIP": .vip, "major": .major, "ordinary": .ordinary, "small": .small, "without occasion": .withoutPurchases,
+    ]
 
     /// The steps of the lifecycle's funnel.
     static let byFunnelStep: [String: Term] = [

@@ -50,7 +50,7 @@ struct UpliftTests {
         let path = try workspace.write(
             "customer_id,group,converted\na,treated,1\nb,both,0\na,control,0\nc,control,2\nd,control,0\n", to: "b.csv")
         let run = try Tool.run(["uplift", path])
-        expectRefusal(run, at: "\(path):3:3")
+        expectRefusal(run, at: "\(path):3:2")
         #expect(run.errorLines.count == 3)
         let result = try JSONReader(try Tool.run(["uplift", path, "--skip-bad-rows"]))
         #expect(try result["rejectedRows"].items.count == 3)

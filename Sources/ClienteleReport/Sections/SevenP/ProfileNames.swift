@@ -57,13 +57,15 @@ enum ProfileNames {
         "preferredRegion": ("preferred region", "偏好地区"), "preferredWeekday": ("preferred weekday", "偏好星期"),
         "recencyDays": ("days since last purchase", "距最近购买天数"), "frequency": ("purchases", "购买次数"),
         "monetary": ("spend", "消费金额"), "basketAmount": ("basket amount", "购物篮金额"),
-        "tenureDays": ("days since first purchase", "距首次购买天数"),
+        "tenureDays": ("days since first purchase", "距首次购买天数"), "riskLevel": ("risk", "风险等级"),
+        "completeness": ("completeness", "资料完整度"), "motive": ("motive", "购买动机"),
     ]
 
     private static let bases: Names = ["tier": ("tier", "层级"), "segment": ("segment", "群体"), "cluster": ("cluster", "聚类")]
 
     private static let values: Names = [
         "true": ("yes", "是"), "false": ("no", "否"), "person": ("person", "个人"), "company": ("company", "企业"),
+        "low": ("low", "低"), "medium": ("medium", "中"), "high": ("high", "高"),
     ]
 
     private static let weekdayNames: Names = [

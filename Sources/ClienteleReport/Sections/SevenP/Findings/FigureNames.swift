@@ -66,6 +66,13 @@ enum FigureNames {
         "days": ("天数", .count), "expectedAmount": ("预计金额", .number), "winRate": ("赢单率", .share), "expectedWins": ("预计赢单数", .number),
         "fullAmount": ("总金额", .number), "weightedAmount": ("加权金额", .number), "weightedLower": ("加权金额下限", .number),
         "weightedUpper": ("加权金额上限", .number), "relativeChange": ("相对变化", .share), "backtestError": ("以往预测误差", .share),
+        "yearlyValue": ("年度价值", .number), "leastYearlyValue": ("年度价值下限", .number), "overdueFrom": ("超期界限（倍节奏）", .number),
+        "contracts": ("合同数", .count), "annualAmount": ("年合同金额", .number), "month13": ("第 13 个月持续率", .share),
+        "transitions": ("相邻购买次数", .count), "repeatRate": ("再次购买同一产品的比例", .share),
+        "companyRetention": ("客户留存率", .share), "sameRetention": ("同一产品的留存率", .share),
+        "previousRate": ("上期比率", .share), "currentRate": ("本期比率", .share), "difference": ("差异", .share),
+        "previousSize": ("上期数量", .count), "currentSize": ("本期数量", .count),
+        "meanSecondPurchase": ("第二次购买的平均金额", .number), "newCustomers": ("新客户数", .count),
         "forecastRevenue": ("预测销售额", .number), "forecastLower": ("预测下限", .number), "forecastUpper": ("预测上限", .number),
     ]
 }
