@@ -19,6 +19,20 @@ extension Estimate {
             upper: part == whole ? 1 : min((centre + spread) / (1 + squared / whole), 1))
     }
 
+    /// A share with Wilson's interval as if it were of a number of trials that need not be whole.
+    ///
+    /// - Parameters:
+    ///   - share: The share, 0 to 1.
+    ///   - size: The number of trials, above zero.
+    ///   - confidence: The coverage of the interval, between 0 and 1.
+    /// - Returns: The share, or `nil` for numbers outside these ranges.
+    package static func wilson(share: Double, size: Double, confidence: Double = 0.95) -> Estimate? {
+        guard share >= 0, share <= 1 else { return nil }
+        var estimate = wilson(min(share * size, size), of: size, confidence: confidence)
+        estimate?.value = share
+        return estimate
+    }
+
     /// Throws unless a coverage lies strictly between 0 and 1.
     package static func check(confidence: Double) throws {
         guard confidence > 0, confidence < 1 else {

@@ -46,6 +46,6 @@ struct PersistencyTally: Sendable {
         let spread = rate * (1 - rate)
         // Where all ended alike the residuals say nothing, and the size is that of equal weights (Kish 1965).
         let size = spread > 0 && variance > 0 ? spread / variance : total * total / (persistedSquares + lapsedSquares)
-        return Estimate.wilson(rate * size, of: size, confidence: confidence)
+        return Estimate.wilson(share: rate, size: size, confidence: confidence)
     }
 }

@@ -158,6 +158,6 @@ public struct PurchaseLoyalty: CustomerAnalysis {
         let variance = buyers > 1 ? buyers / (buyers - 1) * max(residuals, 0) / (needed * needed) : 0
         let spread = rate * (1 - rate)
         let size = spread > 0 && variance > 0 ? spread / variance : buyers
-        return Estimate.wilson(rate * size, of: size, confidence: confidence)
+        return Estimate.wilson(share: rate, size: size, confidence: confidence)
     }
 }
