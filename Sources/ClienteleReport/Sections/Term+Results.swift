@@ -7,10 +7,11 @@ extension Term {
         "Champions": .champions, "Loyal Customers": .loyalCustomers, "Potential Loyalists": .potentialLoyalists,
         "New Customers": .newCustomers, "Promising": .promising, "Need Attention": .needAttention, "About to Sleep": .aboutToSleep,
         "At Risk": .atRisk, "Can't Lose Them": .cantLoseThem, "Lost": .lostSegment, "Without Purchases": .withoutPurchases,
+        "without occasion": .withoutPurchases,
     ]
 
     /// The customary value classes.
-    static let byClass: [String: Term] = ["A": .classA, "B": .classB, "C": .classC]
+    static let byClass: [String: Term] = ["A": .classA, "B": .classB, "C": .classC, "without occasion": .withoutPurchases]
 
     /// The customary tiers.
     static let byTier: [String: Term] = [
