@@ -6,7 +6,7 @@ struct RollingOriginRun: Sendable {
     let entry: CohortEntry
 
     func result<Model: RepeatBuyingModel>(
-        at origin: CalendarDay, refunds: some RefundPolicy, fit: (RepeatPurchaseSummaries) throws -> Model,
+        at origin: CalendarDay, refunds: some RefundPolicy, fit: (RepeatPurchaseSummaries) throws -> OriginModel<Model>,
         tallies: inout (model: ForecastTally, heuristic: ForecastTally), integral: inout ProbabilityIntegralTally
     ) throws -> RollingOrigin {
         let summaries = try purchases.repeatPurchases(calibrationEnd: origin, timeUnit: timeUnit, refunds: refunds, entry: entry)
@@ -15,9 +15,9 @@ struct RollingOriginRun: Sendable {
         }
         let end = try origin.adding(days: horizon)
         let outcomes = try purchases.holdoutPurchases(of: summaries, through: end, refunds: refunds)
-        let model = try fit(summaries)
+        let fitted = try fit(summaries)
         let heuristic = try hiatus(before: origin, refunds: refunds)
-        let forecasts = try CustomerForecasts(model, summaries, duration: outcomes.duration)
+        let forecasts = try CustomerForecasts(fitted.model, summaries, duration: outcomes.duration)
         var own = (model: ForecastTally(), heuristic: ForecastTally())
         for row in summaries.indices {
             let (history, count) = (summaries[row], outcomes.counts[row])
@@ -35,9 +35,8 @@ struct RollingOriginRun: Sendable {
                 below: counts.cumulative(count - 1, alive: alive), through: counts.cumulative(count, alive: alive), weight: 1)
         }
         return RollingOrigin(
-            origin: origin, holdoutEnd: end, duration: outcomes.duration,
-            parameters: Dictionary(zip(Model.parameterNames, model.parameters)) { first, _ in first }, model: own.model.scores,
-            hiatus: heuristic.hiatus, heuristic: own.heuristic.scores)
+            origin: origin, holdoutEnd: end, duration: outcomes.duration, parameters: fitted.parameters,
+            identifiability: fitted.identifiability, model: own.model.scores, hiatus: heuristic.hiatus, heuristic: own.heuristic.scores)
     }
 
     /// The hiatus that was best one horizon earlier, where the data tell it; else half of the longest age at the origin.
