@@ -24,7 +24,8 @@ struct TrackingGrid: Sendable {
 
     /// The step of a customer's entry: a day since 1970-01-01, or the number of an opportunity.
     func entry(of history: RepeatPurchaseSummary) -> Int {
-        let age = Int(exactly: (history.age * unitLength).rounded()) ?? 0
+        // A longer age, of a table, is further back than any plot goes, and still something to count with.
+        let age = Int(min((history.age * unitLength).rounded(), 0x1p40))
         return (unit.isDiscrete ? opportunities.lastPeriod : Int(calibrationEnd.daysSince1970)) - age
     }
 

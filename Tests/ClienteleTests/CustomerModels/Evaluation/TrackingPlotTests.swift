@@ -149,4 +149,17 @@ struct TrackingPlotTests {
             try TrackingPlot(of: model.get(), on: nobody, purchases: purchases, through: day)
         }
     }
+
+    @Test("a table with an age of more than a billion years is refused, since no plot reaches back so far")
+    func longAges() throws {
+        let day = CalendarDay(daysSince1970: 19_402)
+        let purchases = try PurchaseSummaries(of: [PlainRow("a", 19_400, 100)])
+        for age in [1e13, 0x1p63.nextDown / 7, 1e19, .greatestFiniteMagnitude] as [Double] {
+            let history = try RepeatPurchaseSummary(repeatPurchases: 0, ageAtLastPurchase: 0, age: age)
+            let summaries = try RepeatPurchaseSummaries(customers: [("a", history)], timeUnit: .week, calibrationEnd: day)
+            #expect(throws: ClienteleError.self) {
+                try TrackingPlot(of: model.get(), on: summaries, purchases: purchases, through: day.advanced(by: 2_000))
+            }
+        }
+    }
 }

@@ -187,4 +187,17 @@ struct RepeatPurchaseSummariesTests {
         let (people, second) = try RepeatPurchaseSummaries.reading(csv: path, timeUnit: .week)
         #expect(people.customerID(at: 0) == "a" && people.history(of: "b")?.meanRepeatSpend == 12.5 && second.rowsRejected == 1)
     }
+
+    @Test("A count beyond what doubles tell apart is refused, and the largest one goes through fits and sums")
+    func largestCounts() throws {
+        for count in [Int.max, Int.min, -1, (1 << 53) + 1] {
+            #expect(throws: ClienteleError.self) { try RepeatPurchaseSummary(repeatPurchases: count, ageAtLastPurchase: 3, age: 3) }
+        }
+        let rows = try [(1 << 53, 39.0), (2, 30), (0, 0), (1, 4)].map {
+            try RepeatPurchaseSummary(repeatPurchases: $0.0, ageAtLastPurchase: $0.1, age: 39, weight: 10)
+        }
+        let summaries = try RepeatPurchaseSummaries(rows, timeUnit: .week)
+        let fit = try BetaGeometricNBD.fit(summaries)
+        #expect(try fit.model == nil || fit.total(summaries, in: 1).expectedPurchases.value.isFinite)
+    }
 }
