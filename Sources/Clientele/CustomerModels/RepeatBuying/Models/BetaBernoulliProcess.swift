@@ -82,7 +82,22 @@ public struct BetaBernoulliProcess: RepeatPurchaseProcess, Hashable {
     /// - Returns: The discounted number, finite for every rate above zero.
     public func discountedExpectedPurchases(rate: Double) -> Double {
         let discount = Libm.exp(-rate)
+        // Where nearly everybody leaves soon, the sum over opportunities is short, and Gauss's function hard.
+        if gamma >= 1e4, min(36 / rate, 46 * (1 + delta / gamma)) < 1e6 {
+            return alpha / (alpha + beta) * discountedStays(discount)
+        }
         let logSeries = SpecialFunctions.logHypergeometric2F1(1, delta + 1, gamma + delta + 1, discount)
         return alpha / (alpha + beta) * (delta / (gamma + delta)) * discount * Libm.exp(logSeries)
+    }
+
+    /// The expected number of opportunities at which the customer is there, each discounted.
+    private func discountedStays(_ discount: Double) -> Double {
+        var (sum, term, step) = (0.0, 1.0, 0.0)
+        repeat {
+            term *= discount * ((delta + step) / (gamma + delta + step))
+            sum += term
+            step += 1
+        } while term > 1e-20 * sum
+        return sum
     }
 }

@@ -67,4 +67,20 @@ struct BetaBernoulliProcessTests {
         }
         #expect(process.probability(of: 100_001, in: .infinity) == 0 && process.expectedPurchases(in: .infinity).isFinite)
     }
+
+    @Test("Discounted purchases are the sum over opportunities, also where nearly everybody leaves at once")
+    func quickLeaving() throws {
+        for values in [[1.2, 0.8, 9e3, 2], [1.2, 0.8, 1.1e4, 2], [0.5, 3, 1e6, 1e-6], [2, 30, 1e6, 1e6], [1, 1, 2e4, 3e6]] {
+            for rate in [0.002, 0.1, 2] {
+                var (sum, stays) = (0.0, 1.0)
+                for step in 0..<40_000 {
+                    stays *= (values[3] + Double(step)) / (values[2] + values[3] + Double(step))
+                    sum += stays * Libm.exp(-rate * Double(step + 1))
+                }
+                let expected = values[0] / (values[0] + values[1]) * sum
+                let found = try process(values).discountedExpectedPurchases(rate: rate)
+                #expect(abs(found / expected - 1) < 1e-10, "\(values) at \(rate): \(found) \(expected)")
+            }
+        }
+    }
 }
