@@ -12,7 +12,7 @@ public struct CumulativeHazardPoint: Sendable, Hashable, Codable {
     public let standardError: Double
     /// The lower end of the interval; `nil` before the first event.
     @ExplicitNull public private(set) var lower: Double?
-    /// The upper end of the interval; `nil` before the first event.
+    /// The upper end of the interval; `nil` before the first event, and beyond the range of a double.
     @ExplicitNull public private(set) var upper: Double?
 
     init(time: Double, atRisk: Double, events: Double, cumulativeHazard: Double, standardError: Double, z: Double) {
@@ -24,6 +24,6 @@ public struct CumulativeHazardPoint: Sendable, Hashable, Codable {
         // Symmetric on the scale of log H.
         let width = cumulativeHazard > 0 ? Libm.exp(z * standardError / cumulativeHazard) : nil
         _lower = ExplicitNull(wrappedValue: width.map { cumulativeHazard / $0 })
-        _upper = ExplicitNull(wrappedValue: width.map { cumulativeHazard * $0 })
+        _upper = ExplicitNull(wrappedValue: width.map { cumulativeHazard * $0 }.flatMap { $0.isFinite ? $0 : nil })
     }
 }

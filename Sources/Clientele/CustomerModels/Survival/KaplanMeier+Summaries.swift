@@ -84,9 +84,11 @@ extension KaplanMeier {
             area += survivals[index] * (right - table.times[index])
             right = table.times[index]
             let (atRisk, events) = (table.atRisk[index], table.events[index])
-            if atRisk > events { variance += area * area * (events / (atRisk * (atRisk - events))) }
+            // Relative to the horizon, so that the square of a long time is a number.
+            let share = area / horizon
+            if atRisk > events { variance += share * share * (events / (atRisk * (atRisk - events))) }
         }
-        return RestrictedMean(horizon: horizon, mean: area + right, standardError: variance.squareRoot())
+        return RestrictedMean(horizon: horizon, mean: area + right, standardError: horizon * variance.squareRoot())
     }
 }
 

@@ -1,4 +1,5 @@
 import Clientele
+import Foundation
 import Testing
 
 @Suite("Repeat-buying models are fitted by maximum likelihood")
@@ -96,5 +97,14 @@ struct RepeatBuyingFitTests {
         let edge = try LikelihoodRatioTest(restricted: -100 - 3.841458820694124 / 2, full: -100, degreesOfFreedom: 1, isAtBoundary: true)
         #expect(close(edge.pValue, 0.025, 1e-10))
         #expect(throws: ClienteleError.self) { try LikelihoodRatioTest(restricted: -99, full: -100, degreesOfFreedom: 1) }
+    }
+
+    @Test("A penalty as strong as can be gives the centre, and correlations that are numbers")
+    func strongestPenalty() throws {
+        var options = RepeatBuyingFitOptions()
+        options.penalty = 1e300
+        let fit = try BetaGeometricNBD.fit(CDNOWSummaries.weeks(), options: options)
+        #expect(throws: Never.self) { try JSONEncoder().encode(fit) }
+        #expect((fit.correlation ?? []).enumerated().allSatisfy { row, line in line[row] == 1 && line.allSatisfy { abs($0) <= 1 } })
     }
 }

@@ -76,4 +76,14 @@ struct NelsonAalenTests {
         #expect(throws: ClienteleError.self) { try AalenJohansen(sample, confidenceLevel: 1) }
         #expect(throws: ClienteleError.self) { try NelsonAalen(sample, confidenceLevel: 0) }
     }
+
+    @Test("Weights from tiny to huge leave no end of an interval that is not finite, and times near the largest number no error")
+    func extremes() throws {
+        let sample = try SurvivalSample(durations: [1, 2, 3], events: [true, true, false], weights: [1e-9, 1e9, 1])
+        let curve = try NelsonAalen(sample).curve
+        #expect(curve[0].cumulativeHazard > 0 && curve[0].upper == nil && curve[0].lower == 0 && curve[1].upper?.isFinite == true)
+        #expect(try JSONDecoder().decode([CumulativeHazardPoint].self, from: JSONEncoder().encode(curve)) == curve)
+        let long = try #require(KaplanMeier(SurvivalSample(durations: [1e308, 1.7e308], events: [true, true])).restrictedMean)
+        #expect(isClose(long.mean, 1.35e308) && isClose(long.standardError, 0.35e308 / 2.0.squareRoot()))
+    }
 }

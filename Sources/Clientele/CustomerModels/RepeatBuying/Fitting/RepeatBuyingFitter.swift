@@ -63,7 +63,7 @@ struct RepeatBuyingFitter<Model: RepeatBuyingModel> {
         let isIdentified = gate.findings.isEmpty
         let covariance = logs.rows.enumerated().map { row, line in line.enumerated().map { $1 * values[row] * values[$0] } }
         let correlation = logs.rows.enumerated().map { row, line in
-            line.enumerated().map { $1 / (logs[row, row] * logs[$0, $0]).squareRoot() }
+            line.enumerated().map { $0 == row ? 1 : $1 / (logs[row, row].squareRoot() * logs[$0, $0].squareRoot()) }
         }
         return RepeatBuyingFit(
             model: try? Model(parameters: values), logLikelihood: search.objective.logLikelihood(at: outcome.point).value,
