@@ -19,7 +19,7 @@ public struct RepeatPurchaseSummary: Sendable, Hashable {
     /// Makes a summary, and checks that a customer can have such a history.
     ///
     /// - Parameters:
-    ///   - repeatPurchases: How often the customer bought again, from 0 to 2⁵³.
+    ///   - repeatPurchases: How often the customer bought again, from 0.
     ///   - ageAtLastPurchase: The age at the last purchase, from 0 to `age`; 0 exactly where there is no repeat purchase.
     ///   - age: The age at the end of the observation, finite, from 0.
     ///   - meanRepeatSpend: The mean amount of the repeat occasions, above zero, or `nil`.
@@ -57,8 +57,7 @@ public struct RepeatPurchaseSummary: Sendable, Hashable {
     private static func problem(
         _ repeatPurchases: Int, _ ageAtLastPurchase: Double, _ age: Double, _ spend: Double?, _ occasions: Int, _ weight: Double
     ) -> (what: String, remedy: String)? {
-        // Up to what models, which compute with doubles, can tell apart.
-        if !(0...1 << 53).contains(repeatPurchases) { return ("x is \(repeatPurchases)", "count repeat purchases from 0 to 2⁵³") }
+        if repeatPurchases < 0 { return ("x is \(repeatPurchases)", "count repeat purchases from 0") }
         if !(age.isFinite && age >= 0) { return ("T is \(age)", "give the age at the end of the observation, from 0") }
         if !(ageAtLastPurchase >= 0 && ageAtLastPurchase <= age) {
             return ("t_x is \(ageAtLastPurchase), outside 0 to T, which is \(age)", "give the age at the last purchase")

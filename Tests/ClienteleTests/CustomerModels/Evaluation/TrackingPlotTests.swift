@@ -154,7 +154,7 @@ struct TrackingPlotTests {
     func longAges() throws {
         let day = CalendarDay(daysSince1970: 19_402)
         let purchases = try PurchaseSummaries(of: [PlainRow("a", 19_400, 100)])
-        for age in [1e13, 0x1p63.nextDown / 7, 1e19, .greatestFiniteMagnitude] as [Double] {
+        for age in [1e13, 0x1p63.nextDown / 7, 1e19, 0x1p480] as [Double] {
             let history = try RepeatPurchaseSummary(repeatPurchases: 0, ageAtLastPurchase: 0, age: age)
             let summaries = try RepeatPurchaseSummaries(customers: [("a", history)], timeUnit: .week, calibrationEnd: day)
             #expect(throws: ClienteleError.self) {

@@ -188,16 +188,29 @@ struct RepeatPurchaseSummariesTests {
         #expect(people.customerID(at: 0) == "a" && people.history(of: "b")?.meanRepeatSpend == 12.5 && second.rowsRejected == 1)
     }
 
-    @Test("A count beyond what doubles tell apart is refused, and the largest one goes through fits and sums")
+    @Test("Counts, ages and weights beyond what can be computed with are refused, and the largest go through fits and sums")
     func largestCounts() throws {
-        for count in [Int.max, Int.min, -1, (1 << 53) + 1] {
-            #expect(throws: ClienteleError.self) { try RepeatPurchaseSummary(repeatPurchases: count, ageAtLastPurchase: 3, age: 3) }
+        func table(_ x: Int, _ last: Double, _ age: Double, weight: Double = 1) throws -> RepeatPurchaseSummaries {
+            let row = try RepeatPurchaseSummary(repeatPurchases: x, ageAtLastPurchase: last, age: age, weight: weight)
+            _ = try RepeatPurchaseSummaries(customers: [("a", row)], timeUnit: .week)
+            return try RepeatPurchaseSummaries([row], timeUnit: .week)
         }
+        for count in [Int.max, (1 << 53) + 1] { #expect(throws: ClienteleError.self) { try table(count, 3, 3) } }
+        for age in [0x1p480.nextUp, 1e300, 1e-300] { #expect(throws: ClienteleError.self) { try table(0, 0, age) } }
+        for weight in [0x1p80, 1e300] { #expect(throws: ClienteleError.self) { try table(0, 0, 1, weight: weight) } }
+        #expect(try table(1 << 53, 0x1p480, 0x1p480, weight: 0x1p80.nextDown).count == 1)
         let rows = try [(1 << 53, 39.0), (2, 30), (0, 0), (1, 4)].map {
             try RepeatPurchaseSummary(repeatPurchases: $0.0, ageAtLastPurchase: $0.1, age: 39, weight: 10)
         }
         let summaries = try RepeatPurchaseSummaries(rows, timeUnit: .week)
         let fit = try BetaGeometricNBD.fit(summaries)
         #expect(try fit.model == nil || fit.total(summaries, in: 1).expectedPurchases.value.isFinite)
+        for scale in [0x1p-480, 0x1p480] {
+            let far = try [(3, 0.5), (0, 0), (1, 0.1), (2, 0.9), (1, 0.3)].map {
+                try RepeatPurchaseSummary(repeatPurchases: $0.0, ageAtLastPurchase: $0.1 * scale, age: scale, weight: 0x1p79)
+            }
+            let fit = try ParetoNBD.fit(RepeatPurchaseSummaries(far, timeUnit: .week))
+            #expect(throws: Never.self) { try JSONEncoder().encode(fit) }
+        }
     }
 }

@@ -43,8 +43,8 @@ public struct RepeatPurchaseSummaries: Sendable, Equatable {
     ///   - timeUnit: In what their ages are counted.
     ///   - calibrationEnd: The last day of the observation, if it is known.
     ///   - currency: The currency of the mean spends, if there are any.
-    /// - Throws: ``ClienteleError/Code/invalidRecord`` where opportunities are counted and a row's ages are no whole numbers, or it has more
-    ///   purchases than opportunities.
+    /// - Throws: ``ClienteleError/Code/invalidRecord`` for a row with more than 2⁵³ repeat purchases, an age above 0 outside 2⁻⁴⁸⁰ to 2⁴⁸⁰, or a
+    ///   weight of 2⁸⁰ or more; where opportunities are counted and a row's ages are no whole numbers, or it has more purchases than opportunities.
     /// - Complexity: O(*n* log *n*).
     public init(
         _ histories: [RepeatPurchaseSummary], timeUnit: RepeatPurchaseTimeUnit, calibrationEnd: CalendarDay? = nil,
@@ -66,8 +66,8 @@ public struct RepeatPurchaseSummaries: Sendable, Equatable {
     ///   - timeUnit: In what their ages are counted.
     ///   - calibrationEnd: The last day of the observation, if it is known.
     ///   - currency: The currency of the mean spends, if there are any.
-    /// - Throws: ``ClienteleError/Code/duplicateRecord`` for a customer with two rows; ``ClienteleError/Code/invalidRecord`` where
-    ///   opportunities are counted and a row's ages are no whole numbers, or it has more purchases than opportunities.
+    /// - Throws: ``ClienteleError/Code/duplicateRecord`` for a customer with two rows; ``ClienteleError/Code/invalidRecord`` as for
+    ///   ``init(_:timeUnit:calibrationEnd:currency:)``.
     /// - Complexity: O(*n* log *n*).
     public init(
         customers: [(id: CustomerID, history: RepeatPurchaseSummary)], timeUnit: RepeatPurchaseTimeUnit, calibrationEnd: CalendarDay? = nil,
@@ -96,6 +96,15 @@ public struct RepeatPurchaseSummaries: Sendable, Equatable {
     }
 
     static func check(_ history: RepeatPurchaseSummary, timeUnit: RepeatPurchaseTimeUnit) throws {
+        // What doubles tell apart, and what leaves rates, sums and variances of a fit within their range.
+        let isInRange =
+            history.repeatPurchases <= 1 << 53 && history.weight < 0x1p80
+            && (history.age == 0 || (0x1p-480...0x1p480).contains(history.age))
+        guard isInRange else {
+            throw ClienteleError(
+                .invalidRecord, "x is \(history.repeatPurchases), T is \(history.age) and the weight \(history.weight)",
+                remedy: "give x up to 2⁵³, T of 0 or from 2⁻⁴⁸⁰ to 2⁴⁸⁰ time units, and a weight below 2⁸⁰")
+        }
         guard timeUnit.isDiscrete else { return }
         let (last, age) = (history.ageAtLastPurchase, history.age)
         guard last == last.rounded(), age == age.rounded(), age <= 100_000 else {
