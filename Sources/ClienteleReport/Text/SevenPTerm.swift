@@ -5,8 +5,8 @@
 public enum SevenPTerm: String, Sendable, Codable, CaseIterable {
     /// What all of the sections use.
     case unnamed, rest, notDone, name, customer, customers, share, customerShare, amount, line, revenue, lowerEnd, upperEnd, pValue,
-        adjustedPValue, segment, tier, category, product, channel, region, month, quarter, year, period, firstDay, lastDay, orders,
-        difference, reason, ownFigure
+        adjustedPValue, segment, tier, category, product, channel, region, month, quarter, year, period, firstDay, orders, difference,
+        reason, ownFigure
     /// What customers are worth.
     case profitability, netProfit, netProfitPerBuyer, lossMakingCustomers, destroyedProfit, whaleCurve, cumulativeProfitShare,
         cumulativeProfit, customersByProfit, totalProfit, profitShare, profitStatement, discounts, sales, returns, netRevenue, costOfGoods,
@@ -46,11 +46,11 @@ public enum SevenPTerm: String, Sendable, Codable, CaseIterable {
     /// What was found.
     case findings, finding, evidence, effect, findingNumber, analysis, figure, value
     /// What comes next.
-    case prospecting, revenueForecast, actualRevenue, expectedRevenue, expectedPurchasesAhead, activeCustomers, nextPurchases,
-        probabilityActive, expectedDay, pipelineFunnel, pipelineStages, stage, expectedAmount, weightedAmount, winRate, medianDays,
-        leadAgeing, leads, days, qualification, answerYes, answerNo, answerUnknown, money, authority, need, standings, qualified, undecided,
-        unqualified, lookAlikes, score, nextActions, secondPurchaseAction, remindAction, winBackAction, crossSellAction, askReferralAction,
-        callLeadAction, qualifyLeadAction, closeLeadAction
+    case prospecting, revenueForecast, actualRevenue, expectedRevenue, activeCustomers, nextPurchases, probabilityActive, expectedDay,
+        pipelineFunnel, pipelineStages, stage, expectedAmount, weightedAmount, winRate, medianDays, leadAgeing, leads, days, qualification,
+        answerYes, answerNo, answerUnknown, money, authority, need, standings, qualified, undecided, unqualified, lookAlikes, score,
+        nextActions, secondPurchaseAction, remindAction, winBackAction, crossSellAction, askReferralAction, callLeadAction,
+        qualifyLeadAction, closeLeadAction
     /// Whether customers stay.
     case persistency, secondPurchaseTime, boughtAgainBy, daysAfterFirst, churnByPeriod, atRisk, lost, wonBack, churnRate, overdueClasses,
         ownIntervals, yearlyValue, overdueCustomers, aliveBySilence, silenceDays, intervalDays, contractRatios, issued, persisted, byCount,

@@ -47,13 +47,12 @@ public struct FindingsSection: ReportSection {
     private func table(_ shown: ArraySlice<Finding>, _ context: ReportContext) -> [ReportBlock] {
         let rows = shown.enumerated().map { place, finding in
             [
-                number(place, context), FindingWording(finding, context).statement,
-                PartNames.part(finding.analysis.rawValue, context.vocabulary.language), context.amount(finding.effect),
-                context.pValue(finding.pValue),
+                "\(number(place, context)) \(PartNames.part(finding.analysis.rawValue, context.vocabulary.language))",
+                FindingWording(finding, context).statement, context.amount(finding.effect), context.pValue(finding.pValue),
             ]
         }
         return context.tables(
-            .findings, words: [.findingNumber, .finding, .analysis], figures: [.effect, .pValue], rows: rows)
+            .finding, words: [.analysis, .finding], figures: [.effect, .pValue], rows: rows)
     }
 
     private func evidence(_ shown: ArraySlice<Finding>, _ context: ReportContext) -> [ReportBlock] {

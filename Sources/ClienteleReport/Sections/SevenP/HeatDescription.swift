@@ -1,5 +1,8 @@
 /// The text alternative of a heat map: its axes and its fullest cell.
 enum HeatDescription {
+    /// What colours go by where all values lie about 1, so that those far above it stand out.
+    static func pronounced(_ value: Double) -> Double { value > 0 ? min(value * value * value, 1e100) : 0 }
+
     static func of(
         _ values: [[Double]], rows: [String], columns: [String], rowTitle: String, columnTitle: String, _ context: ReportContext,
         text: (Double) -> String

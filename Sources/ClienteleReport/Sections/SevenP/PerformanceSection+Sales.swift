@@ -15,7 +15,8 @@ extension PerformanceSection {
         let values = series.map { $0.relativeSeason?.indices ?? [] }
         let texts = values.map { $0.map { context.numbers.decimal($0, places: 1) } }
         let chart = HeatMapChart(
-            rowTitle: context.word(.category), rows: names, columnTitle: context.word(.calendarMonth), columns: months, values: values,
+            rowTitle: context.word(.category), rows: names, columnTitle: context.word(.calendarMonth), columns: months,
+            values: values.map { $0.map(HeatDescription.pronounced) },
             texts: texts, lowText: context[.low], highText: context[.high], emptyText: context[.noData])
         let table = ReportTable(
             caption: context.word(.seasonByCategory),

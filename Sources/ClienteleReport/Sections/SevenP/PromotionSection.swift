@@ -108,7 +108,7 @@ public struct PromotionSection: ReportSection {
         let rows = shown.filter { $0.cash.invoices > 0 }.map { campaign in
             [name(campaign), context.count(campaign.cash.invoices)]
                 + [campaign.cash.billed, campaign.cash.collected, campaign.cash.expenses, campaign.cash.net].map { context.amount($0) }
-                + [context.hundredths(campaign.cash.returnRatio)]
+                + [context.share(campaign.cash.returnRatio)]
         }
         return context.tables(
             .cashReturns, words: [.campaign], figures: [.invoices, .billed, .collected, .expenses, .cashNet, .returnRatio], rows: rows)

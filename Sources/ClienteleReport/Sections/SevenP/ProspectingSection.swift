@@ -84,7 +84,7 @@ public struct ProspectingSection: ReportSection {
     private func table(past: [ProspectingMonth], periods: [ForecastPeriod], _ context: ReportContext) -> ReportTable {
         let behind = past.suffix(12).map { month in
             [month.firstDay.description, context.count(month.purchases), context.amount(month.revenue)]
-                + [ReportContext.absent, ReportContext.absent, context.count(month.buyers)]
+                + [ReportContext.absent, ReportContext.absent, ReportContext.absent]
         }
         let ahead = periods.map { period in
             [
@@ -95,7 +95,7 @@ public struct ProspectingSection: ReportSection {
         }
         return context.table(
             .revenueForecast, words: [.firstDay],
-            figures: [.expectedPurchasesAhead, .revenue, .lowerEnd, .upperEnd, .activeCustomers], rows: behind + ahead)
+            figures: [.frequency, .revenue, .lowerEnd, .upperEnd, .activeCustomers], rows: behind + ahead)
     }
 
     private func nextPurchases(_ context: ReportContext) -> [ReportBlock] {
@@ -107,6 +107,6 @@ public struct ProspectingSection: ReportSection {
         }
         return context.tables(
             .nextPurchases, words: [.customer],
-            figures: [.frequency, .lastDay, .probabilityActive, .expectedDay, .expectedRevenue], rows: Array(rows))
+            figures: [.frequency, .lastBasket, .probabilityActive, .expectedDay, .expectedRevenue], rows: Array(rows))
     }
 }

@@ -99,7 +99,7 @@ struct SevenPSectionTests {
             .performance, FindingKind("quietStore"), subject: "Ulm", statement: "The store <Ulm> is quiet.",
             evidence: [FindingFigure("visitorsPerDay", 12)])
         for language in ReportLanguage.allCases {
-            let table = ModelResults.document(FindingsSection([finding], hypotheses: 0), language).table(.findings)
+            let table = ModelResults.document(FindingsSection([finding], hypotheses: 0), language).table(.finding)
             #expect(table.rows.map { $0[1] } == ["The store <Ulm> is quiet."])
         }
         let evidence = ModelResults.document(FindingsSection([finding], hypotheses: 0), .english).table(.evidence)
@@ -108,7 +108,7 @@ struct SevenPSectionTests {
 
     @Test func `every kind of finding has its own Chinese sentence`() throws {
         for finding in try Self.findings() {
-            let table = ModelResults.document(FindingsSection([finding], hypotheses: 1), .simplifiedChinese).table(.findings)
+            let table = ModelResults.document(FindingsSection([finding], hypotheses: 1), .simplifiedChinese).table(.finding)
             let text = try #require(table.rows.first)[1]
             #expect(text != finding.statement, "\(finding.kind.name)")
         }

@@ -60,7 +60,7 @@ enum FigureNames {
         "expectedBaskets": ("偶然情况下的购物篮数", .number), "customerLift": ("客户提升度", .number), "uplift": ("增量响应率", .share),
         "treatedRate": ("参与组响应率", .share), "controlRate": ("对照组响应率", .share), "incrementalConversions": ("增量响应数", .number),
         "profit": ("利润", .number), "roi": ("投资回报率", .share), "incrementalMargin": ("增量毛利", .number), "expenses": ("费用", .number),
-        "collected": ("已回款", .number), "billed": ("开票金额", .number), "returnRatio": ("回款费用比", .number),
+        "collected": ("已回款", .number), "billed": ("开票金额", .number), "returnRatio": ("净回报率", .share),
         "plannedControlShare": ("计划对照占比", .share), "controlShare": ("实际对照占比", .share), "slope": ("每次联系的变化", .share),
         "windowDays": ("统计天数", .count), "chiSquare": ("卡方值", .number), "segments": ("群体数", .count), "leads": ("线索数", .count),
         "days": ("天数", .count), "expectedAmount": ("预计金额", .number), "winRate": ("赢单率", .share), "expectedWins": ("预计赢单数", .number),
