@@ -1,3 +1,5 @@
+internal import Clientele
+
 /// What fields, attributes and groups of a profile are called; names that an app gave stand as they are.
 enum ProfileNames {
     /// A field of a checklist, or the checklist itself.
@@ -21,7 +23,8 @@ enum ProfileNames {
     /// A value of an attribute.
     static func value(_ value: String, of attribute: String, _ context: ReportContext) -> String {
         if attribute == "preferredWeekday", let place = Int(value), (1...7).contains(place) { return weekdays(context)[place - 1] }
-        if attribute == "preferredWeekday" { return word(value, in: weekdayNames, context) }
+        if attribute == "preferredWeekday" { return word(value.lowercased(), in: weekdayNames, context) }
+        if attribute == "riskLevel" { return RiskLevel(rawValue: value).map { context.word($0.term) } ?? VisibleText.of(value) }
         return word(value, in: values, context)
     }
 

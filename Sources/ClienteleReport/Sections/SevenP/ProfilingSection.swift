@@ -107,7 +107,7 @@ public struct ProfilingSection: ReportSection {
                 .groupOf(basis: attribute, name: ProfileNames.value($0, of: trait.attribute, context))
             ])
         }
-        let figures = [trait.group, trait.base].map { trait.category == nil ? context.decimal($0) : context.share($0) }
+        let figures = [trait.group, trait.base].map { trait.category == nil ? context.hundredths($0) : context.share($0) }
         return [group, name ?? attribute] + figures + [trait.index.map { context.numbers.decimal($0, places: 0) } ?? ReportContext.absent]
             + [context.pValue(trait.adjustedP)]
     }

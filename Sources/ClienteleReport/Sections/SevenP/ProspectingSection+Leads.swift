@@ -46,7 +46,7 @@ extension ProspectingSection {
                     data: ReportTable(
                         caption: context.word(.pipelineFunnel),
                         columns: context.columns(words: [.stage], figures: [.leads])
-                            + [context.figures(.conversion), context.figures(.shareOfFirst)],
+                            + [context.figures(.conversion), context.figures(.share)],
                         rows: rows)))
         ]
     }
