@@ -5,19 +5,28 @@ import Testing
 
 /// The sections on the seven analyses, of a firm with all records, of one with purchases alone, and of nobody, in both languages.
 struct SevenPSectionTests {
-    private static let bases: [(name: String, base: CustomerBase)] = {
+    private struct Sample {
+        let name: String
+        let base: CustomerBase
+        let cases: [SevenPCases.Case]
+    }
+
+    private static let samples: [Sample] = {
         let made: [(name: String, base: CustomerBase)]? = try? [
             ("all records", SampleFirm.base()), ("purchases alone", SampleFirm.base(purchasesAlone: true)),
             ("three customers", SampleFirm.base(customers: 3, purchasesAlone: true)), ("nobody", CustomerBase.Builder().build()),
         ]
-        return made ?? []
+        return (made ?? []).compactMap { name, base in
+            (try? SevenPCases.all(base)).map { Sample(name: name, base: base, cases: $0) }
+        }
     }()
 
     @Test(arguments: ReportLanguage.allCases)
     func `every section is a well-formed page without an empty text`(language: ReportLanguage) throws {
-        try #require(Self.bases.count == 4)
-        for (name, base) in Self.bases {
-            for item in try SevenPCases.all(base) {
+        try #require(Self.samples.count == 4)
+        for sample in Self.samples {
+            let name = sample.name
+            for item in sample.cases {
                 let document = ModelResults.document(item.section, language)
                 let reader = PageReader(HTMLRenderer().render(document))
                 #expect(reader.failure == nil, "\(name) \(item.name)")
@@ -34,7 +43,7 @@ struct SevenPSectionTests {
     }
 
     @Test func `a firm with all records has a picture in every section but the findings`() throws {
-        for item in try SevenPCases.all(Self.bases[0].base) where item.name != "findings" {
+        for item in try #require(Self.samples.first).cases where item.name != "findings" {
             #expect(!ModelResults.figures(item.section, .english).isEmpty, "\(item.name)")
         }
     }
@@ -42,8 +51,9 @@ struct SevenPSectionTests {
     /// Each figure of each table is a number of the JSON, rounded as tables round; closing rows are sums that the JSON has as well.
     @Test func `every number in a table is in the JSON`() throws {
         var checked = 0
-        for (name, base) in Self.bases {
-            for item in try SevenPCases.all(base) {
+        for sample in Self.samples {
+            let name = sample.name
+            for item in sample.cases {
                 let known = try Self.texts(item.json)
                 for table in ModelResults.document(item.section, .english).tables.values {
                     for row in table.rows {
@@ -68,8 +78,9 @@ struct SevenPSectionTests {
             "tea", "milk", "bread", "ink", "black", "paper", "food", "office", "web", "shop", "north", "south", "Spring", "sun", "phone",
             "mail", "Ulm", "Bonn", "city", "age", "How", "was", "it", "plan", "co", "contacted", "offer", "fair", "RFM", "cohort",
         ]
-        for (name, base) in Self.bases {
-            for item in try SevenPCases.all(base) {
+        for sample in Self.samples {
+            let name = sample.name
+            for item in sample.cases {
                 let reader = PageReader(HTMLRenderer().render(ModelResults.document(item.section, .simplifiedChinese)))
                 let kinds: Set<String> = ["h2", "h3", "p", "li", "th", "td", "caption", "figcaption", "dt", "dd", "text", "desc"]
                 for element in reader.elements where kinds.contains(element.name) {
@@ -81,7 +92,7 @@ struct SevenPSectionTests {
     }
 
     @Test func `what the data did not allow is said with what it needs`() throws {
-        let base = Self.bases[1].base
+        let base = try #require(Self.samples.first { $0.name == "purchases alone" }).base
         let result = try PerformanceAnalysis().analyze(base, in: SampleFirm.context)
         try #require(result.unavailable.contains { $0.part == "payments" })
         let english = ModelResults.content(PerformanceSection(result), .english)
@@ -115,15 +126,7 @@ struct SevenPSectionTests {
     }
 
     private static func findings() throws -> [Finding] {
-        try bases.flatMap { _, base in
-            let context = SampleFirm.context
-            return try [
-                ProfilingAnalysis().analyze(base, in: context).findings, PersistencyAnalysis().analyze(base, in: context).findings,
-                ProfitabilityAnalysis().analyze(base, in: context).findings,
-                PerformanceAnalysis().analyze(base, in: context).findings, ProspectingAnalysis().analyze(base, in: context).findings,
-                ProductAnalysis().analyze(base, in: context).findings, PromotionAnalysis().analyze(base, in: context).findings,
-            ].flatMap(\.self)
-        }
+        try samples.flatMap(\.cases).filter { $0.name == "findings" }.flatMap { try JSONDecoder().decode([Finding].self, from: $0.json) }
     }
 
     private static func keyFigures(_ section: any ReportSection) -> [KeyFigure] {
