@@ -21,6 +21,10 @@ public struct ProspectingAnalysis: CustomerAnalysis {
     public var model: RepeatBuyingModelKind
     /// In what the model counts time; weeks unless told.
     public var timeUnit: RepeatPurchaseTimeUnit
+    /// To how many customers at most the models are fitted, every so many-th of all; 40,000 unless told.
+    ///
+    /// The parameters of more customers are hardly better known, and take proportionally longer; all customers are forecast in any case.
+    public var mostFitted: Int
     /// How the model is fitted.
     public var fitOptions: RepeatBuyingFitOptions
     /// Whether the same forecast is also made some months back and compared with what happened, which takes as long again.
@@ -60,6 +64,7 @@ public struct ProspectingAnalysis: CustomerAnalysis {
         self.refunds = refunds
         self.listed = listed
         timeUnit = .week
+        mostFitted = 40_000
         fitOptions = RepeatBuyingFitOptions()
         isBacktested = true
         staleDays = 31
@@ -98,11 +103,14 @@ public struct ProspectingAnalysis: CustomerAnalysis {
     }
 
     private func validate() throws {
-        guard (1...60).contains(months), (0...10_000).contains(listed), (1...3_650).contains(staleDays), bestShare.numerator > 0 else {
+        guard (1...60).contains(months), (0...10_000).contains(listed), mostFitted >= 100, (1...3_650).contains(staleDays),
+            bestShare.numerator > 0
+        else {
             throw ClienteleError(
                 .invalidArgument, "an option of the prospecting analysis is outside its range",
                 remedy:
-                    "give 1 to 60 months, 0 to 10,000 listed rows, 1 to 3,650 days until a lead is stale, and a share of the best above 0")
+                    "give 1 to 60 months, 0 to 10,000 listed rows, at least 100 customers to fit, 1 to 3,650 days until a lead is stale, and a share of the best above 0"
+            )
         }
         guard !model.isDiscrete, !timeUnit.isDiscrete else {
             throw ClienteleError(

@@ -65,7 +65,7 @@ struct ProspectingRun: Sendable {
         result.qualification = LeadQualifier(policy: analysis.qualification, leads: leads, currency: base.currency).summary(
             listed: analysis.listed)
         try context.report("pipeline", completed: 3, total: ProspectingRun.steps)
-        result.pipeline = pipeline.pipeline(listed: analysis.listed)
+        result.pipeline = try pipeline.pipeline(listed: analysis.listed)
     }
 
     private func addLookAlikes(

@@ -13,6 +13,7 @@ struct OutlookModeller: Sendable {
     struct Answer: Sendable {
         var outlook: CustomerOutlook?
         var parameters: [ParameterEstimate]
+        var fittedCustomers: Int
         var converged: Bool
         var notes: [String]
     }
@@ -25,10 +26,21 @@ struct OutlookModeller: Sendable {
         }
     }
 
+    /// The customers that models are fitted to: all, or every so many-th.
+    private var fitted: RepeatPurchaseSummaries {
+        let step = (summaries.count + analysis.mostFitted - 1) / max(analysis.mostFitted, 1)
+        guard step > 1 else { return summaries }
+        let rows = Array(stride(from: step / 2, to: summaries.count, by: step))
+        return RepeatPurchaseSummaries(
+            timeUnit: summaries.timeUnit, calibrationEnd: summaries.calibrationEnd, currency: summaries.currency, ids: nil,
+            columns: summaries.columns.permuted(rows))
+    }
+
     private func answer<Model: RepeatBuyingModel>(_ type: Model.Type) throws -> Answer {
-        let fit = try Model.fit(summaries, options: analysis.fitOptions)
+        let fit = try Model.fit(fitted, options: analysis.fitOptions)
         var answer = Answer(
-            outlook: nil, parameters: fit.parameters, converged: fit.converged, notes: fit.identifiability.findings.map(\.explanation))
+            outlook: nil, parameters: fit.parameters, fittedCustomers: fitted.count, converged: fit.converged,
+            notes: fit.identifiability.findings.map(\.explanation))
         guard fit.model != nil, fit.covarianceOfLogarithms != nil else { return answer }
         let (spend, mean, notes) = try spendColumn()
         answer.notes += notes
@@ -91,11 +103,12 @@ struct OutlookModeller: Sendable {
     private func spendColumn() throws -> (SpendColumn, mean: Double?, notes: [String]) {
         let columns = summaries.columns
         let fallback = (activity.months.meanPurchase ?? 0) / scale
-        guard columns.spendingOccasions.contains(where: { $0 > 0 }) else {
+        let fitted = fitted
+        guard fitted.columns.spendingOccasions.contains(where: { $0 > 0 }) else {
             let note = "No customer has a repeat purchase of positive value, so every purchase is taken at the mean of all."
             return (SpendColumn(flat: fallback, count: columns.count), nil, [note])
         }
-        let fit = try GammaGamma.fit(summaries, confidence: 0.95)
+        let fit = try GammaGamma.fit(fitted, confidence: 0.95)
         var notes = [fit.independence.warning].compactMap(\.self)
         let population = fit.expectation.populationMean
         if population == nil {

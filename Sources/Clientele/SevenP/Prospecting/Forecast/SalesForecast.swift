@@ -10,7 +10,9 @@ public struct SalesForecast: Sendable, Equatable, Codable {
     public var converged: Bool
     /// How many customers there are who have bought.
     public var customers: Int
-    /// How many of them are active today, in expectation.
+    /// How many of them the models are fitted to; see ``ProspectingAnalysis/mostFitted``.
+    public var fittedCustomers: Int
+    /// How many customers are active today, in expectation.
     public var activeToday: ForecastCount
     /// Expected spend of a repeat purchase of a customer of whom nothing else is known; `null` where the data do not tell one.
     @ExplicitNull public var meanRepeatSpend: DecimalAmount?

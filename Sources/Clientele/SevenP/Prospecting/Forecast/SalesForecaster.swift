@@ -35,7 +35,7 @@ struct SalesForecaster: Sendable {
         let scale = RoundedAmount.scale(of: currency)
         // Both hold the customers with an occasion by the day, unless a refund policy contradicts itself.
         if summaries.isEmpty || summaries.count != activity.count {
-            answer = OutlookModeller.Answer(outlook: nil, parameters: [], converged: false, notes: [])
+            answer = OutlookModeller.Answer(outlook: nil, parameters: [], fittedCustomers: 0, converged: false, notes: [])
         } else {
             answer = try OutlookModeller(
                 analysis: analysis, activity: activity, summaries: summaries, calendar: calendar, isDetailed: isDetailed, scale: scale
@@ -131,7 +131,7 @@ struct SalesForecaster: Sendable {
         }
         return SalesForecast(
             model: analysis.model, timeUnit: analysis.timeUnit, parameters: answer.parameters, converged: answer.converged,
-            customers: activity.count, activeToday: ForecastCount(outlook.activeToday),
+            customers: activity.count, fittedCustomers: answer.fittedCustomers, activeToday: ForecastCount(outlook.activeToday),
             meanRepeatSpend: outlook.meanRepeatSpend.map { RoundedAmount.of($0 * RoundedAmount.scale(of: currency), in: currency) },
             refundShare: activity.months.refundShare, periods: periods, whole: whole, history: history(),
             acquisition: acquisition.map {

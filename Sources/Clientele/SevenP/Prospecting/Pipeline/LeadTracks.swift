@@ -1,90 +1,128 @@
-/// Which stages each lead has been in, and the order of the stages.
+/// Which stages each lead has been in when, and the order of the stages.
 struct LeadTracks: Sendable {
     /// The stages' names in order.
     let names: [String]
-    /// For each lead the stages it has been in by their places, in order of time; the last is where it stands or stood.
-    let reached: [[Int]]
-    /// The recorded changes of leads, won and lost added where they were not recorded.
-    let changes: [StageChange]
+    /// Whether a change of a lead's stage is recorded at all.
+    let hasChanges: Bool
+    /// Where each lead's stages start, and at the end how many there are.
+    private let starts: [Int]
+    private let stages: [Int]
+    private let days: [Int32]
+    private let isRecorded: [Bool]
 
     /// What ends a lead is no stage of it.
     private static let outcomes = Set(LeadOutcome.allCases.map(\.rawValue))
+    /// Stands for a day that nobody knows.
+    private static let unknownDay = Int32.min
+    /// With more stages than this, what is recorded as a stage is something else.
+    static let mostStages = 60
 
     init(_ leads: LeadBook, base: CustomerBase, order: [String]?) {
-        var tracks: [[String]] = []
-        var changes: [StageChange] = []
-        for entry in leads.entries {
-            let recorded = LeadTracks.recorded(entry, base: base, asOf: leads.asOf)
-            tracks.append(LeadTracks.track(entry, recorded))
-            changes += LeadTracks.closed(recorded, entry)
-        }
-        let names = LeadTracks.ordered(tracks, wanted: order)
-        var places: [String: Int] = [:]
-        for (place, name) in names.enumerated() { places[name] = place }
+        var reader = Reader()
+        for entry in leads.entries { reader.add(entry, base: base, asOf: leads.asOf) }
+        let told = (order ?? []).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let (names, places) = reader.ordered(told)
         self.names = names
-        self.changes = changes
-        reached = tracks.map { $0.compactMap { places[$0] } }
+        hasChanges = reader.isRecorded.contains(true)
+        starts = reader.starts
+        stages = reader.codes.map { places[$0] }
+        days = reader.days
+        isRecorded = reader.isRecorded
     }
 
-    private static func recorded(_ entry: LeadBook.Entry, base: CustomerBase, asOf: CalendarDay) -> [StageChange] {
-        guard let rank = entry.rank else { return [] }
-        return base.records.stageChanges[customer: rank].filter { change in
-            change.stageChangeDay <= asOf && change.stageChangeLeadID?.utf8.elementsEqual(entry.lead.leadID.utf8) ?? false
-        }
+    /// The places of the stages that a lead has been in, in order of time; the last is where it stands or stood.
+    func reached(_ lead: Int) -> ArraySlice<Int> { stages[starts[lead]..<starts[lead + 1]] }
+
+    /// The stages that a lead has come through: those recorded; where only the last is known, that and all before it.
+    func passed(_ lead: Int) -> Set<Int> {
+        let known = reached(lead)
+        guard known.count == 1, let last = known.first else { return Set(known) }
+        return Set(0...last)
     }
 
-    /// The stages in order of time; the one that the lead itself names where no change was recorded.
-    private static func track(_ entry: LeadBook.Entry, _ recorded: [StageChange]) -> [String] {
-        var stages: [String] = []
-        if let origin = recorded.first?.stageBeforeChange, !outcomes.contains(origin) { stages.append(origin) }
-        for change in recorded where !outcomes.contains(change.stageAfterChange) { stages.append(change.stageAfterChange) }
-        if stages.isEmpty, let stage = entry.lead.leadStage, !outcomes.contains(stage) { stages.append(stage) }
-        return stages
-    }
-
-    /// Changes as a history takes them: without the stage before, which may not fit, except for the first; and with the outcome.
-    private static func closed(_ recorded: [StageChange], _ entry: LeadBook.Entry) -> [StageChange] {
-        guard let last = recorded.last else { return [] }
-        var changes = recorded
-        for place in changes.indices.dropFirst() { changes[place].stageBeforeChange = nil }
-        guard !entry.isOpen, let outcome = entry.lead.leadOutcome, last.stageAfterChange != outcome.rawValue else { return changes }
-        let day = max(entry.lead.leadClosedDay ?? last.stageChangeDay, last.stageChangeDay)
-        changes.append(
-            StageChange(customerID: last.customerID, day: day, to: outcome.rawValue, sequence: .max, leadID: last.stageChangeLeadID))
-        return changes
-    }
-
-    /// The stages in the order that was told, others after them by the mean place at which leads first come to them.
-    private static func ordered(_ tracks: [[String]], wanted: [String]?) -> [String] {
-        var sums: [String: (sum: Double, count: Double)] = [:]
-        for track in tracks {
-            for (place, stage) in track.enumerated() where track.firstIndex(of: stage) == place {
-                let known = sums[stage] ?? (0, 0)
-                // A lead without recorded changes says nothing of the order.
-                sums[stage] = track.count > 1 ? (known.sum + Double(place), known.count + 1) : known
-            }
-        }
-        let told = (wanted ?? []).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        let found = sums.keys.filter { !told.contains($0) }.sorted { left, right in
-            func mean(_ name: String) -> Double { sums[name].map { $0.count > 0 ? $0.sum / $0.count : .infinity } ?? .infinity }
-            if mean(left) != mean(right) { return mean(left) < mean(right) }
-            return left.utf8.lexicographicallyPrecedes(right.utf8)
-        }
-        return told + found
-    }
-
-    /// The funnel of the recorded changes.
+    /// The funnel of the recorded changes, won and lost being its last stages.
     ///
     /// - Returns: `nil` without a recorded change.
-    /// - Throws: ``ClienteleError`` for records that contradict themselves.
-    func funnel(asOf: CalendarDay) throws -> StageFunnel? {
-        guard !changes.isEmpty else { return nil }
+    func funnel(of leads: LeadBook) throws -> StageFunnel? {
+        guard hasChanges, names.count <= LeadTracks.mostStages else { return nil }
         let open = names.map { VocabularyStage($0, .potential) }
-        let vocabulary = try StageVocabulary(
-            name: "leads",
-            stages: open + [VocabularyStage(LeadOutcome.won.rawValue, .firstTime), VocabularyStage(LeadOutcome.lost.rawValue, .lost)])
-        let all = vocabulary.stages.map(\.name)
-        let pairs = all.flatMap { from in all.map { (from: from, to: $0) } }
-        return try StageHistory(of: changes, rules: StageTransitionRules(listed: pairs, in: vocabulary)).funnel(asOf: asOf)
+        let ends = [VocabularyStage(LeadOutcome.won.rawValue, .firstTime), VocabularyStage(LeadOutcome.lost.rawValue, .lost)]
+        var tally = StageTally(stages: names.count + 2)
+        var furthest = [Int](repeating: 0, count: names.count + 2)
+        for (place, entry) in leads.entries.enumerated() where isRecorded[place] {
+            tally.begin()
+            var last = LeadTracks.unknownDay
+            for step in starts[place]..<starts[place + 1] {
+                tally.enter(stages[step], on: days[step] == LeadTracks.unknownDay ? nil : days[step])
+                last = max(last, days[step])
+            }
+            if !entry.isOpen {
+                tally.enter(entry.isWon ? names.count : names.count + 1, on: entry.lead.leadClosedDay.map { max($0.daysSince1970, last) })
+            }
+            if let far = (0...names.count).last(where: { tally.hasBeen(in: $0) }) { furthest[far] += 1 }
+            tally.end(on: leads.asOf.daysSince1970)
+        }
+        return try StageFunnel(tally, furthest: furthest, vocabulary: StageVocabulary("leads", open + ends), asOf: leads.asOf)
+    }
+
+    /// Collects the stages of one lead after another by numbers in the order in which they come up.
+    private struct Reader {
+        var starts = [0]
+        var codes: [Int] = []
+        var days: [Int32] = []
+        var isRecorded: [Bool] = []
+        private var numbers: [String: Int] = [:]
+        private var names: [String] = []
+        /// The sum of the places at which leads first come to each stage, and how many leads do; of leads with more than one stage.
+        private var places: [(sum: Double, count: Double)] = []
+
+        mutating func add(_ entry: LeadBook.Entry, base: CustomerBase, asOf: CalendarDay) {
+            var isFirst = true
+            if let rank = entry.rank {
+                for change in base.records.stageChanges[customer: rank] where change.stageChangeDay <= asOf {
+                    guard let lead = change.stageChangeLeadID, lead.utf8.elementsEqual(entry.lead.leadID.utf8) else { continue }
+                    if isFirst, let origin = change.stageBeforeChange { append(origin, on: LeadTracks.unknownDay) }
+                    append(change.stageAfterChange, on: change.stageChangeDay.daysSince1970)
+                    isFirst = false
+                }
+            }
+            let from = starts[starts.count - 1]
+            isRecorded.append(codes.count > from)
+            if codes.count == from, let stage = entry.lead.leadStage { append(stage, on: LeadTracks.unknownDay) }
+            if codes.count - from > 1 {
+                for place in from..<codes.count where !codes[from..<place].contains(codes[place]) {
+                    places[codes[place]].sum += Double(place - from)
+                    places[codes[place]].count += 1
+                }
+            }
+            starts.append(codes.count)
+        }
+
+        private mutating func append(_ stage: String, on day: Int32) {
+            guard !LeadTracks.outcomes.contains(stage) else { return }
+            if let known = numbers[stage] {
+                codes.append(known)
+            } else {
+                codes.append(names.count)
+                numbers[stage] = names.count
+                names.append(stage)
+                places.append((0, 0))
+            }
+            days.append(day)
+        }
+
+        /// The names in the order that was told, others after them by the mean place at which leads first come to them; and the place of
+        /// each number.
+        func ordered(_ told: [String]) -> (names: [String], places: [Int]) {
+            let means = places.map { $0.count > 0 ? $0.sum / $0.count : Double.infinity }
+            let others = names.indices.filter { !told.contains(names[$0]) }.sorted { left, right in
+                if means[left] != means[right] { return means[left] < means[right] }
+                return names[left].utf8.lexicographicallyPrecedes(names[right].utf8)
+            }
+            let all = told + others.map { names[$0] }
+            var result = [Int](repeating: 0, count: names.count)
+            for (place, name) in all.enumerated() { if let number = numbers[name] { result[number] = place } }
+            return (all, result)
+        }
     }
 }

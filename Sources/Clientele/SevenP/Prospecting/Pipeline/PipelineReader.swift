@@ -20,9 +20,7 @@ struct PipelineReader: Sendable {
         for (place, entry) in leads.entries.enumerated() where !entry.isOpen {
             closed += 1
             if entry.isWon { won += 1 }
-            // A closed lead without recorded changes says where it ended, not which stages it came through.
-            guard tracks.reached[place].count > 1 || tracks.changes.isEmpty else { continue }
-            for stage in Set(tracks.reached[place]) {
+            for stage in tracks.passed(place) {
                 byStage[stage].closed += 1
                 if entry.isWon { byStage[stage].won += 1 }
             }
@@ -31,14 +29,15 @@ struct PipelineReader: Sendable {
         self.won = won
         let rate = closed > 0 ? Double(won) / Double(closed) : 0
         // Without recorded changes a stage tells nothing: leads are won from the last one by nature.
-        let stages = byStage.map {
-            tracks.changes.isEmpty ? WinChance(won: won, of: closed, overall: rate) : WinChance(won: $0.won, of: $0.closed, overall: rate)
+        let stages = byStage.map { stage in
+            WinChance(
+                won: tracks.hasChanges ? stage.won : won, of: tracks.hasChanges ? stage.closed : closed, overall: rate)
         }
         chances = closed > 0 ? stages + [WinChance(won: won, of: closed, overall: rate)] : nil
     }
 
     /// The place of a lead's stage; past the last for a lead without one.
-    func stage(of place: Int) -> Int { tracks.reached[place].last ?? tracks.names.count }
+    func stage(of place: Int) -> Int { tracks.reached(place).last ?? tracks.names.count }
 
     /// The weighted amount of a lead in minor units.
     func weighted(_ place: Int) -> Double? {
@@ -46,16 +45,13 @@ struct PipelineReader: Sendable {
         return Double(amount) * chances[stage(of: place)].mean
     }
 
-    func pipeline(listed: Int) -> LeadPipeline {
+    func pipeline(listed: Int) throws -> LeadPipeline {
         var notes: [String] = []
-        var funnel: StageFunnel?
-        do {
-            funnel = try tracks.funnel(asOf: leads.asOf)
-            if funnel == nil {
-                notes.append("No change of a lead's stage is recorded, so nothing is said of conversion and time by stage.")
-            }
-        } catch {
-            notes.append("The recorded changes of leads' stages contradict themselves: \(error).")
+        let funnel = try tracks.funnel(of: leads)
+        if !tracks.hasChanges {
+            notes.append("No change of a lead's stage is recorded, so nothing is said of conversion and time by stage.")
+        } else if funnel == nil {
+            notes.append("There are \(tracks.names.count) different stages, too many for a funnel; check what is recorded as a stage.")
         }
         if chances == nil { notes.append("No lead is closed, so nothing is known of the chance to win one.") }
         return LeadPipeline(
@@ -78,7 +74,7 @@ struct PipelineReader: Sendable {
             guard name != nil || sums[place].leads > 0 else { return nil }
             let chance = chances?[place]
             let time = funnel?.stages.first { $0.stage == name }?.time
-            let isTold = name != nil && !tracks.changes.isEmpty
+            let isTold = name != nil && tracks.hasChanges
             return PipelineStage(
                 stage: name, openLeads: sums[place].leads,
                 expectedAmount: DecimalAmount(minorUnits: sums[place].amount.value, in: currency),

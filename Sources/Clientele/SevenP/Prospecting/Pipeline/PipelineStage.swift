@@ -8,7 +8,7 @@ public struct PipelineStage: Sendable, Hashable, Codable {
     public var expectedAmount: DecimalAmount
     /// The same times the chance to win; `null` without a closed lead to learn from.
     @ExplicitNull public var weightedAmount: DecimalAmount?
-    /// How many leads that ever were in the stage are closed.
+    /// How many leads that ever were in the stage are closed; where only a lead's last stage is known, it is taken to have passed those before.
     public var closedLeads: Int
     /// How many of those were won.
     public var wonLeads: Int

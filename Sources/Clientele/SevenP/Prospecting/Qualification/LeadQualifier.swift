@@ -4,6 +4,9 @@ struct LeadQualifier: Sendable {
     let leads: LeadBook
     let currency: Currency
 
+    /// In the order of their names.
+    private static let roles: [BuyingRoles] = [.purchaser, .user, .decider, .influencer]
+
     func summary(listed: Int) -> LeadQualificationSummary {
         var answers = ["money", "authority", "need"].map { LeadAnswerCount(question: $0, yes: 0, no: 0, unknown: 0) }
         var standings = LeadStanding.allCases.map { (standing: $0, open: 0, closed: 0, won: 0, amount: ExactSum()) }
@@ -30,9 +33,9 @@ struct LeadQualifier: Sendable {
                     answers[question].unknown += 1
                 }
             }
-            let covered = entry.lead.leadBuyingRoles.names
-            byRoles[min(covered.count, 4)] += 1
-            for (role, name) in BuyingRoles.all.names.enumerated() where covered.contains(name) { roles[role] += 1 }
+            let covered = entry.lead.leadBuyingRoles
+            byRoles[min(covered.rawValue.nonzeroBitCount, 4)] += 1
+            for (role, single) in LeadQualifier.roles.enumerated() where covered.contains(single) { roles[role] += 1 }
             scores.append((place, score))
         }
         let order = scores.indices.sorted { left, right in
