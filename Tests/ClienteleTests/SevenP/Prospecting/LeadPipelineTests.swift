@@ -120,6 +120,31 @@ import Testing
         #expect(funnel.conversions.first { $0.from == "new" && $0.to == "won" }?.reached == 2)
     }
 
+    @Test func `A lead of which only the last stage is known has passed those before`() throws {
+        // Two leads with a history set the order; a lost one without a customer stands at the second stage.
+        let leads = [
+            lead("a", age: 90, outcome: .won, closed: 10, customer: "a"), lead("b", age: 90, customer: "b"),
+            lead("x", age: 90, stage: "talk", outcome: .lost, closed: 20),
+        ]
+        let all = leads.prefix(2).flatMap { changes($0, ["new", "talk", "offer"], every: 10) }
+        let found = try pipeline(leads, all)
+        #expect(found.stages.map(\.stage) == ["new", "talk", "offer"])
+        #expect(found.stages.map(\.closedLeads) == [2, 2, 1])
+        #expect(found.stages.map(\.wonLeads) == [1, 1, 1])
+        // (2 · 0.5 + 1)/(2 + 2) and (2 · 0.5 + 1)/(2 + 1)
+        let chances: [Double] = found.stages.compactMap { $0.chance?.value }
+        let expected: [Double] = [0.5, 0.5, 2.0 / 3]
+        #expect(chances == expected)
+    }
+
+    @Test func `Stages that are no stages give no funnel`() throws {
+        let leads = (0..<70).map { lead("l\($0)", age: 90, customer: CustomerID("c\($0)")) }
+        let all = leads.enumerated().flatMap { changes($1, ["new", "note \($0)"], every: 10) }
+        let found = try pipeline(leads, all)
+        #expect(found.funnel == nil)
+        #expect(found.notes.filter { $0.contains("71 different stages") }.count == 1)
+    }
+
     @Test func `A contact with the customer touches the lead`() throws {
         let open = lead("o", age: 100, amount: 5_000, customer: "c")
         #expect(try pipeline([open]).ageing.staleLeads == 1)

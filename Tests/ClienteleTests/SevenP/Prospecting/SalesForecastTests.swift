@@ -65,6 +65,19 @@ import Testing
         #expect(within >= 40, "\(within) of \(all)")
     }
 
+    @Test func `A model of a sample of the customers foretells nearly the same, less surely`() throws {
+        let base = try CustomerBase(purchases: CDNOWSample.rows)
+        let context = AnalysisContext(asOf: try CalendarDay("1997-12-31"))
+        var analysis = ProspectingFixture.analysis()
+        let all = try #require(try analysis.analyze(base, in: context).forecast)
+        analysis.mostFitted = 1_000
+        let part = try #require(try analysis.analyze(base, in: context).forecast)
+        #expect(all.fittedCustomers == 2_357 && part.fittedCustomers == 786 && part.customers == 2_357)
+        let (one, other) = (part.whole.purchases, all.whole.purchases)
+        #expect(one.meanLower < other.expected && other.expected < one.meanUpper)
+        #expect(one.meanUpper - one.meanLower > 1.3 * (other.meanUpper - other.meanLower))
+    }
+
     @Test func `Neither the order of rows nor rows after the day matter`() throws {
         var rows = ProspectingFixture.simulatedRows(customers: 150, weeks: 50, seed: 9)
         let context = AnalysisContext(asOf: CalendarDay(daysSince1970: 300))
