@@ -64,11 +64,14 @@ extension PromotionRun {
         let chunk = 65_536
         let purchases = base.purchases
         let asOf = Int(context.asOf.daysSince1970)
+        // Of customers who were held back often nobody notes a day of contact: theirs is that of the campaign, not the one of their own response,
+        // and not none, or they would seem to have bought nothing.
+        let common = columns.firstContact ?? context.asOf.daysSince1970
+        let starts = columns.contactDays.indices.map { columns.hasContactDay[$0] ? columns.contactDays[$0] : common }
         let parts = try Parallel.map(count: (columns.count + chunk - 1) / chunk) { part in
             try context.checkCancellation()
             return (part * chunk..<min((part + 1) * chunk, columns.count)).map { index -> Int64 in
-                guard columns.contactDays[index] != .min else { return 0 }
-                let (first, last) = window(Int(columns.contactDays[index]))
+                let (first, last) = window(Int(starts[index]))
                 let rank = Int(columns.ranks[index])
                 var sum = ExactSum()
                 for row in purchases.starts[rank]..<purchases.starts[rank + 1] {

@@ -82,9 +82,10 @@ struct PromotionRun {
 
     /// The customers by the number of earlier contacts; none where no day of contact is known.
     private func doses(_ columns: CampaignColumns) -> [QiniStep] {
-        guard columns.firstContact != nil else { return [] }
+        guard columns.hasContactDay.contains(true) else { return [] }
         var steps = [QiniStep](repeating: QiniStep(), count: min(settings.mostEarlierContacts, 200) + 1)
-        for index in 0..<columns.count where columns.contactDays[index] != .min {
+        // The day of a response is none of contact: only who responds has one, so that all would seem to respond.
+        for index in 0..<columns.count where columns.hasContactDay[index] {
             steps[Int(columns.earlierContacts[index])].add(
                 isTreated: columns.isTreated[index], hasConverted: columns.hasConverted[index])
         }

@@ -160,6 +160,30 @@ struct PromotionEdgeTests {
         #expect(throws: ClienteleError.self) { try analyze({ _ in }, PromotionAnalysis(revenue: .purchases(days: 0))) }
     }
 
+    @Test("customers held back who have no day of contact are counted from the campaign's, whether they respond or not")
+    func withoutContactDay() throws {
+        let result = try analyze(
+            { builder in
+                try builder.add(
+                    campaignResponses: ["a", "b", "c", "d"].map {
+                        let isTreated = $0 < "c"
+                        return CampaignResponse(
+                            customerID: CustomerID($0), campaignID: "x", group: isTreated ? .treated : .control, hasResponded: $0 != "d",
+                            contactDay: isTreated ? day(40) : nil, day: $0 == "c" ? day(35) : nil)
+                    })
+                for (id, before, amount) in [
+                    ("a", 38, "5"), ("b", 60, "3"), ("c", 35, "20"), ("c", 9, "1"), ("d", 20, "2"), ("d", 50, "4"),
+                ] {
+                    try builder.add(purchases: [
+                        Purchase(customerID: CustomerID(id), day: day(before), amount: try Money(amount, in: .eur))
+                    ])
+                }
+            }, PromotionAnalysis(revenue: .purchases(days: 30)))
+        let uplift = try #require(result.campaigns.first?.uplift)
+        #expect(uplift.treated.revenue?.description == "5.00" && uplift.control.revenue?.description == "22.00")
+        #expect(result.fatigue?.levels.reduce(0) { $0 + $1.control } == 0 && result.fatigue?.levels.reduce(0) { $0 + $1.treated } == 2)
+    }
+
     @Test("fatigue: earlier contacts are counted as they should, and a falling uplift is found")
     func fatigue() throws {
         let seed: UInt64 = 30

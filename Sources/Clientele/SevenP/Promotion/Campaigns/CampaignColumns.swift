@@ -8,6 +8,8 @@ struct CampaignColumns: Sendable {
     var cost: [Int64] = []
     /// The day of contact; `Int32.min` where none is known.
     var contactDays: [Int32] = []
+    /// Whether the day is one of contact, not merely that of the response, the latest it can have been.
+    var hasContactDay: [Bool] = []
     /// How many contacts came within the window before.
     var earlierContacts: [UInt8] = []
     var hasRevenue = false
@@ -17,8 +19,10 @@ struct CampaignColumns: Sendable {
 
     var count: Int { ranks.count }
 
-    /// The earliest day of contact that is known.
-    var firstContact: Int32? { contactDays.lazy.filter { $0 != .min }.min() }
+    /// The earliest day of contact that is known; where none is, the earliest of a response.
+    var firstContact: Int32? {
+        contactDays.indices.lazy.filter { hasContactDay[$0] }.map { contactDays[$0] }.min() ?? contactDays.lazy.filter { $0 != .min }.min()
+    }
 
     /// One row of response.
     struct Row {
@@ -28,6 +32,7 @@ struct CampaignColumns: Sendable {
         var revenue: Int64?
         var cost: Int64?
         var contactDay: Int32
+        var hasContactDay: Bool
         var earlierContacts: UInt8
     }
 
@@ -39,6 +44,7 @@ struct CampaignColumns: Sendable {
         revenue.append(row.revenue ?? 0)
         cost.append(row.cost ?? 0)
         contactDays.append(row.contactDay)
+        hasContactDay.append(row.hasContactDay)
         earlierContacts.append(row.earlierContacts)
         hasRevenue = hasRevenue || row.revenue != nil
         hasCost = hasCost || row.cost != nil
@@ -51,6 +57,7 @@ struct CampaignColumns: Sendable {
         revenue += other.revenue
         cost += other.cost
         contactDays += other.contactDays
+        hasContactDay += other.hasContactDay
         earlierContacts += other.earlierContacts
         hasRevenue = hasRevenue || other.hasRevenue
         hasCost = hasCost || other.hasCost

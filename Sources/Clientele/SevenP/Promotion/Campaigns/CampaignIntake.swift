@@ -60,7 +60,7 @@ struct CampaignIntake {
             rank: UInt32(truncatingIfNeeded: customer), isTreated: response.responseGroup == .treated,
             hasConverted: response.hasResponded && !isLater,
             revenue: response.responseRevenue.map { isLater ? 0 : $0.minorUnits }, cost: response.responseCost?.minorUnits,
-            contactDay: contact?.daysSince1970 ?? .min, earlierContacts: 0)
+            contactDay: contact?.daysSince1970 ?? .min, hasContactDay: day != nil, earlierContacts: 0)
     }
 
     /// Makes one row of a customer's rows in one campaign, and none where they are in both groups.
@@ -112,7 +112,10 @@ extension CampaignColumns.Row {
         hasConverted = hasConverted || other.hasConverted
         revenue = CampaignColumns.Row.sum(revenue, other.revenue)
         cost = CampaignColumns.Row.sum(cost, other.cost)
-        if contactDay == .min || other.contactDay != .min && other.contactDay < contactDay { contactDay = other.contactDay }
+        guard other.contactDay != .min else { return }
+        // A day of contact counts before one of response, then the earlier.
+        let isBetter = other.hasContactDay == hasContactDay ? other.contactDay < contactDay : other.hasContactDay
+        if contactDay == .min || isBetter { (contactDay, hasContactDay) = (other.contactDay, other.hasContactDay) }
     }
 
     private static func sum(_ left: Int64?, _ right: Int64?) -> Int64? {
