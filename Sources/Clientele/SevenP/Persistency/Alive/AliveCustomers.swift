@@ -79,7 +79,9 @@ public struct AliveCustomers: CustomerAnalysis {
         let probabilities = try model.predictions(for: all, in: 0).probabilityAlive
         let active = try total(probabilities, fit, sample)
         let result = AliveResult(
-            model: .bgNBD, parameters: fit.parameters, customers: all.count, fittedCustomers: sample.count, active: active,
+            // Rows of the sample that are alike are one with their number: its count is not that of its customers.
+            model: .bgNBD, parameters: fit.parameters, customers: all.count, fittedCustomers: min(all.count, max(mostFitted, 100)),
+            active: active,
             activeShare: AliveCustomers.share(active, of: all.count), distribution: AliveCustomers.distribution(probabilities),
             segments: AliveCustomers.segments(probabilities, histories), leftTruncation: all.leftTruncation)
         return (result, probabilities)
