@@ -45,6 +45,14 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "SevenPBenchmark",
+            dependencies: [
+                .product(name: "Clientele", package: "clientele"),
+                .product(name: "ClienteleTestKit", package: "clientele"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "BasketComparison",
             dependencies: [.product(name: "Clientele", package: "clientele")],
             swiftSettings: settings

@@ -16,6 +16,10 @@
 /// The response is the purchase of the campaign's product within 30 days, contacted or not; about 8 % of the customers buy it of themselves,
 /// frequent buyers more than rare ones. A campaign chooses the customers who bought in the year before, and holds ``controlShare`` of them back.
 ///
+/// In a base of 20,000 customers, `SevenPAnalysis` tells each of these in at least 99 % of the seeds, the campaign with an uplift in at least 80 %.
+/// The latter is the power of the z-test of two shares (Fleiss, Levin & Paik 2003, 4.14) with the groups of such a base, 8 % against 11 %, at
+/// 0.05 divided by the hundred-odd hypotheses that Holm's correction counts. `Benchmarks/seven-p-recovery` shows it.
+///
 /// The margin of a buyer is amount less cost over all lines, refunds included. The contacts of a campaign have no cost of their own: it
 /// stands in the campaign's responses. Lossy buyers buy single pieces only, complain, and send back more.
 public enum SyntheticEffects {
