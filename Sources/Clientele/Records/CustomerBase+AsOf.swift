@@ -15,12 +15,9 @@ extension CustomerBase {
 
     /// Whether a customer of a rank has been selected for development as of a day.
     ///
-    /// Its own record says so, or a lead names it that was recorded by then and not closed by then. A lead with an outcome but no day of
-    /// closing counts as closed.
+    /// Its own record says so, or a lead names it that was recorded by then and not closed by then.
     package func isTarget(customer rank: Int, asOf day: CalendarDay) -> Bool {
         if let profile = profiles[rank], profile.isTargetCustomer, profile.customerSince.map({ $0 <= day }) ?? true { return true }
-        return records.leads[customer: rank].contains { lead in
-            lead.leadCreatedDay <= day && (lead.leadOutcome == nil || lead.leadClosedDay.map { $0 > day } ?? false)
-        }
+        return records.leads[customer: rank].contains { $0.leadCreatedDay <= day && $0.isOpen(asOf: day) }
     }
 }

@@ -160,13 +160,6 @@ struct FollowUpWatch: Sendable {
     }
 }
 
-extension Lead {
-    /// Whether the lead was not closed by a day; one with an outcome but no day of closing counts as closed.
-    func isOpen(asOf day: CalendarDay) -> Bool {
-        leadOutcome == nil || leadClosedDay.map { $0 > day } ?? false
-    }
-}
-
 extension Survey {
     /// Whether the customer would rather warn others (0 to 6 of ten), stands below the middle of the scale, or perceived clearly less than
     /// was expected, by a quarter of the scale or more.
