@@ -16,8 +16,8 @@ struct PerformanceFindings {
         else { return nil }
         return Finding(
             .performance, .concentration,
-            statement: "The largest tenth of the customers brings \(PerformanceText.percent(tenth.share)) of revenue, the largest one "
-                + "\(PerformanceText.percent(largest.share)).",
+            statement: "The largest tenth of the customers brings \(PlainFigure.percent(tenth.share)) of revenue, the largest one "
+                + "\(PlainFigure.percent(largest.share)).",
             evidence: [
                 FindingFigure("customers", Double(customers.count)), FindingFigure("shareOfLargestTenth", tenth.share),
                 FindingFigure("shareOfLargest", largest.share), FindingFigure("effectiveCustomers", customers.effectiveCount),
@@ -36,9 +36,9 @@ struct PerformanceFindings {
         let owe = payments.customersOverdue == 1 ? "owes" : "owe"
         return Finding(
             .performance, .slowPayers,
-            statement: "\(PerformanceText.count(payments.customersOverdue, "customer")) \(owe) "
-                + "\(PerformanceText.amount(payments.overdue, currency)) that is overdue, "
-                + "\(PerformanceText.amount(oldest, currency)) of it for more than 90 days.",
+            statement: "\(PlainFigure.count(payments.customersOverdue, "customer", "customers")) \(owe) "
+                + "\(PlainFigure.size(payments.overdue, currency)) that is overdue, "
+                + "\(PlainFigure.size(oldest, currency)) of it for more than 90 days.",
             evidence: evidence, effect: DecimalAmount(minorUnits: 0 - payments.overdue.minorUnits, in: currency))
     }
 
@@ -54,8 +54,8 @@ struct PerformanceFindings {
         let verb = driver.contribution.minorUnits < 0 ? "took away" : "added"
         return Finding(
             .performance, .growthDriver, subject: driver.kind.rawValue,
-            statement: "Revenue \(isUp ? "rose" : "fell") by \(PerformanceText.amount(growth.change, currency)) against the period before; "
-                + "\(names[driver.kind] ?? driver.kind.rawValue) \(verb) the most, \(PerformanceText.amount(driver.contribution, currency)).",
+            statement: "Revenue \(isUp ? "rose" : "fell") by \(PlainFigure.size(growth.change, currency)) against the period before; "
+                + "\(names[driver.kind] ?? driver.kind.rawValue) \(verb) the most, \(PlainFigure.size(driver.contribution, currency)).",
             evidence: factors.map { FindingFigure($0.kind.rawValue, $0.contribution) }
                 + [FindingFigure("previousRevenue", growth.previous.revenue)],
             effect: growth.change)
@@ -66,8 +66,8 @@ struct PerformanceFindings {
         let idle = cards.idleAccounts == 1 ? "account has" : "accounts have"
         return Finding(
             .performance, .idleAccounts,
-            statement: "\(cards.idleAccounts) of \(cards.accounts) \(idle) not been touched for more than \(cards.idleAfterDays) days; "
-                + "they brought \(PerformanceText.amount(cards.idleRevenue, currency)) in the period.",
+            statement: "\(PlainFigure.count(cards.idleAccounts)) of \(PlainFigure.count(cards.accounts)) \(idle) not been touched for "
+                + "more than \(cards.idleAfterDays) days; they brought \(PlainFigure.size(cards.idleRevenue, currency)) in the period.",
             evidence: [
                 FindingFigure("idleAccounts", Double(cards.idleAccounts)), FindingFigure("accounts", Double(cards.accounts)),
                 FindingFigure("idleAfterDays", Double(cards.idleAfterDays)),
@@ -98,7 +98,7 @@ struct PerformanceFindings {
             return Finding(
                 .performance, .serviceLevelBreach, subject: "\(level.level.kind.rawValue) \(level.level.event.rawValue)",
                 statement: "\(level.breached) of \(decided) cases of kind \(level.level.kind.rawValue) \(be) not \(event) within "
-                    + "\(level.level.minutes) minutes, \(PerformanceText.percent(1 - share.value)).",
+                    + "\(level.level.minutes) minutes, \(PlainFigure.percent(1 - share.value)).",
                 evidence: [
                     FindingFigure("breached", Double(level.breached)), FindingFigure("cases", Double(decided)),
                     FindingFigure("keptShare", share), FindingFigure("limitMinutes", Double(level.level.minutes)),
@@ -117,7 +117,7 @@ struct PerformanceFindings {
                 .performance, .missedTarget, subject: subject,
                 statement:
                     "The target of \(subject ?? "all sales") from \(target.target.firstDay) to \(target.target.lastDay) was missed by "
-                    + "\(PerformanceText.amount(target.gap, currency)).",
+                    + "\(PlainFigure.size(target.gap, currency)).",
                 evidence: evidence, effect: target.gap)
         }
     }

@@ -34,7 +34,7 @@ struct PersistencyFindings {
         guard let pValue = change.pValue, let difference = change.difference, let now = change.current.rate,
             let before = change.previous.rate
         else { return nil }
-        let (old, new) = (PersistencyText.percent(before.value), PersistencyText.percent(now.value))
+        let (old, new) = (PlainFigure.percent(before.value), PlainFigure.percent(now.value))
         let statement =
             switch change.measure {
             case .newCustomerRepeat:
@@ -60,7 +60,7 @@ struct PersistencyFindings {
         guard let overdue = result.overdue, overdue.valuable.overdue > 0, let least = overdue.valuable.leastYearlyValue else { return nil }
         let valuable = overdue.valuable
         let stake = valuable.atStake ?? valuable.yearlyValue
-        let people = PersistencyText.count(valuable.overdue, "valuable customer is", "valuable customers are")
+        let people = PlainFigure.count(valuable.overdue, "valuable customer is", "valuable customers are")
         let basis =
             valuable.atStake == nil
             ? "brought \(amount(valuable.yearlyValue)) in a year"
@@ -68,7 +68,7 @@ struct PersistencyFindings {
         return Finding(
             .persistency, .overdueValuableCustomers,
             statement:
-                "\(people) silent for at least \(PersistencyText.number(overdue.overdueFrom)) times the usual interval; together they \(basis).",
+                "\(people) silent for at least \(PlainFigure.number(overdue.overdueFrom)) times the usual interval; together they \(basis).",
             evidence: [
                 FindingFigure("customers", Double(valuable.overdue)), FindingFigure("yearlyValue", valuable.yearlyValue),
                 FindingFigure("leastYearlyValue", least), FindingFigure("overdueFrom", overdue.overdueFrom),
@@ -130,11 +130,11 @@ struct PersistencyFindings {
         ]
         let first = contracts.ratios.first { $0.month == 13 }?.rate
         if let first { evidence.append(FindingFigure("month13", first)) }
-        let persisted = first.map { "; \(PersistencyText.percent($0.value)) of all reach month 13" } ?? ""
+        let persisted = first.map { "; \(PlainFigure.percent($0.value)) of all reach month 13" } ?? ""
         return Finding(
             .persistency, .contractLapses,
             statement:
-                "\(PersistencyText.count(contracts.lapsedContracts, "contract", "contracts")) of \(amount(contracts.lapsedAnnualAmount)) a year "
+                "\(PlainFigure.count(contracts.lapsedContracts, "contract", "contracts")) of \(amount(contracts.lapsedAnnualAmount)) a year "
                 + "lapsed or were cancelled in the last year\(persisted).",
             evidence: evidence, effect: negative(contracts.lapsedAnnualAmount))
     }
@@ -148,16 +148,16 @@ struct PersistencyFindings {
         return Finding(
             .persistency, .productSwitching, subject: name,
             statement:
-                "\(PersistencyText.percent(1 - repeats.value)) of next purchases go to another \(name) than the one before; "
-                + "\(PersistencyText.percent(company.value)) of the customers of a year bought again the year after, "
-                + "\(PersistencyText.percent(same.value)) a \(name) they had bought.",
+                "\(PlainFigure.percent(1 - repeats.value)) of next purchases go to another \(name) than the one before; "
+                + "\(PlainFigure.percent(company.value)) of the customers of a year bought again the year after, "
+                + "\(PlainFigure.percent(same.value)) a \(name) they had bought.",
             evidence: [
                 FindingFigure("transitions", Double(switching.transitions)), FindingFigure("repeatRate", repeats),
                 FindingFigure("companyRetention", company), FindingFigure("sameRetention", same),
             ])
     }
 
-    private func amount(_ amount: DecimalAmount) -> String { PersistencyText.amount(amount, histories.currency) }
+    private func amount(_ amount: DecimalAmount) -> String { PlainFigure.money(amount, histories.currency) }
 
     private func negative(_ amount: DecimalAmount) -> DecimalAmount? {
         amount.minorUnits > 0 ? DecimalAmount(minorUnits: -amount.minorUnits, in: histories.currency) : nil

@@ -216,11 +216,12 @@ struct ProfilingRun {
             let figures =
                 [FindingFigure("customers", Double(high.customers)), FindingFigure("overdue", high.overdue)]
                 + (risk.lateShare.map { [FindingFigure("lateShare", $0)] } ?? [])
-            let who = high.customers == 1 ? "One customer of high risk owes" : "\(high.customers) customers of high risk owe"
+            let count = PlainFigure.count(high.customers)
+            let who = high.customers == 1 ? "One customer of high risk owes" : "\(count) customers of high risk owe"
             findings.append(
                 Finding(
                     .profiling, .riskyCustomers,
-                    statement: "\(who) \(high.overdue) past due.", evidence: figures,
+                    statement: "\(who) \(PlainFigure.money(high.overdue, base.currency)) past due.", evidence: figures,
                     effect: DecimalAmount(minorUnits: -high.overdue.minorUnits, in: base.currency)))
         }
         for summary in result.completeness where summary.customers >= 20 {

@@ -36,8 +36,8 @@ struct PromotionFindings {
         return Finding(
             .promotion, .campaignUplift, subject: campaign.campaignID,
             statement:
-                "The campaign \(name(campaign)) \(verb) the response from \(PromotionText.percent(control)) to "
-                + "\(PromotionText.percent(treated)): \(PromotionText.whole(abs(conversions))) \(comparative) responses than without it.",
+                "The campaign \(name(campaign)) \(verb) the response from \(PlainFigure.percent(control)) to "
+                + "\(PlainFigure.percent(treated)): \(PlainFigure.whole(abs(conversions))) \(comparative) responses than without it.",
             evidence: [
                 FindingFigure("uplift", estimate), FindingFigure("treatedRate", treated), FindingFigure("controlRate", control),
                 FindingFigure("incrementalConversions", conversions),
@@ -46,7 +46,7 @@ struct PromotionFindings {
 
     private func profit(_ campaign: CampaignResult) -> Finding? {
         guard let profit = campaign.profit, let p = profit.p else { return nil }
-        let money = { (amount: DecimalAmount) in PromotionText.money(amount, result.currency) }
+        let money = { (amount: DecimalAmount) in PlainFigure.money(amount, result.currency) }
         let size = DecimalAmount(minorUnits: Int128(profit.profit.minorUnits.magnitude), in: result.currency)
         var evidence = [FindingFigure("profit", profit.estimate)]
         if let roi = profit.roi { evidence.append(FindingFigure("roi", roi)) }
@@ -66,8 +66,8 @@ struct PromotionFindings {
         return Finding(
             .promotion, .campaignCashShortfall, subject: campaign.campaignID,
             statement:
-                "The campaign \(name(campaign)) has collected \(PromotionText.money(cash.collected, result.currency)) on its invoices "
-                + "and spent \(PromotionText.money(cash.expenses, result.currency)).",
+                "The campaign \(name(campaign)) has collected \(PlainFigure.money(cash.collected, result.currency)) on its invoices "
+                + "and spent \(PlainFigure.money(cash.expenses, result.currency)).",
             evidence: [
                 FindingFigure("collected", cash.collected), FindingFigure("billed", cash.billed), FindingFigure("expenses", cash.expenses),
                 FindingFigure("returnRatio", ratio),
@@ -82,8 +82,8 @@ struct PromotionFindings {
         return Finding(
             .promotion, .sampleRatioMismatch, subject: campaign.campaignID,
             statement:
-                "The campaign \(name(campaign)) held back \(PromotionText.percent(share.value)) of its customers instead of "
-                + "\(PromotionText.percent(planned)): its groups cannot be compared until that is explained.",
+                "The campaign \(name(campaign)) held back \(PlainFigure.percent(share.value)) of its customers instead of "
+                + "\(PlainFigure.percent(planned)): its groups cannot be compared until that is explained.",
             evidence: [FindingFigure("plannedControlShare", planned), FindingFigure("controlShare", share)], pValue: p)
     }
 
@@ -94,8 +94,8 @@ struct PromotionFindings {
         return Finding(
             .promotion, .upliftDiffersBySegment, subject: campaign.campaignID,
             statement:
-                "The campaign \(name(campaign)) works differently by segment: about \(PromotionText.decimal(best.1 * 100)) points in "
-                + "\(best.0), \(PromotionText.decimal(worst.1 * 100)) in \(worst.0).",
+                "The campaign \(name(campaign)) works differently by segment: about \(PlainFigure.decimal(best.1 * 100)) points in "
+                + "\(best.0), \(PlainFigure.decimal(worst.1 * 100)) in \(worst.0).",
             evidence: [FindingFigure("chiSquare", test.chiSquare), FindingFigure("segments", Double(test.segments))], pValue: test.p)
     }
 
@@ -105,7 +105,7 @@ struct PromotionFindings {
             .promotion, .contactFatigue,
             statement:
                 "Every contact in the \(fatigue.windowDays) days before a campaign takes "
-                + "\(PromotionText.decimal(-trend.slope.value * 100)) points off its uplift.",
+                + "\(PlainFigure.decimal(-trend.slope.value * 100)) points off its uplift.",
             evidence: [FindingFigure("slope", trend.slope), FindingFigure("windowDays", Double(fatigue.windowDays))], pValue: trend.p)
     }
 

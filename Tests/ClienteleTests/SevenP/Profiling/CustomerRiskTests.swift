@@ -64,7 +64,7 @@ struct CustomerRiskTests {
         #expect(risk.disputedCases == 1 && abs(risk.complaintsPerHundredCustomers - 100.0 / 6) < 1e-12)
         let finding = try #require(result.findings.first)
         #expect(finding.kind == .riskyCustomers && finding.effect?.description == "-184467440737095541.14" && finding.pValue == nil)
-        #expect(finding.statement == "5 customers of high risk owe 184467440737095541.14 past due.")
+        #expect(finding.statement == "5 customers of high risk owe 184,467,440,737,095,541 EUR past due.")
     }
 
     @Test("Thresholds are where the policy says they are")

@@ -39,8 +39,8 @@ struct SalesTrendFindings {
         return Finding(
             .performance, kind, subject: series.name,
             statement: "The \(dimension.rawValue) \(series.name ?? "") \(falls ? "falls behind" : "outgrows") the others by "
-                + "\(PerformanceText.percent(trend.yearlyChange.value)) a year; its own sales "
-                + "\(falls ? "fall" : "rise") by \(PerformanceText.percent(trend.ownYearlyChange)) a year.",
+                + "\(PlainFigure.percent(abs(trend.yearlyChange.value))) a year; its own sales "
+                + "\(falls ? "fall" : "rise") by \(PlainFigure.percent(abs(trend.ownYearlyChange))) a year.",
             evidence: [
                 FindingFigure("yearlyChangeAgainstOthers", trend.yearlyChange), FindingFigure("ownYearlyChange", trend.ownYearlyChange),
                 FindingFigure("revenueLastYear", DecimalAmount(minorUnits: lastYear, in: currency)),
@@ -96,8 +96,8 @@ struct SalesTrendFindings {
         return Finding(
             .performance, .seasonalCategory, subject: series.name,
             statement:
-                "The category \(series.name ?? "") has a season of its own: in \(PerformanceText.list(months: season.seasonMonths)) it "
-                + "sells \(PerformanceText.decimal(season.seasonRatio, digits: 1)) times as much against the others as in the other months.",
+                "The category \(series.name ?? "") has a season of its own: in \(MonthList.text(of: season.seasonMonths)) it "
+                + "sells \(PlainFigure.decimal(season.seasonRatio)) times as much against the others as in the other months.",
             evidence: [
                 FindingFigure("seasonRatio", season.seasonRatio), FindingFigure("swing", season.swing),
                 FindingFigure("firstSeasonMonth", Double(start)), FindingFigure("seasonMonths", Double(season.seasonMonths.count)),

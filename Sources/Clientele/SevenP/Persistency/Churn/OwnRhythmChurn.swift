@@ -23,7 +23,7 @@ public struct OwnRhythmChurn: ChurnRule, Hashable, Codable {
     }
 
     /// The rule in words.
-    public var statement: String { "lost after more than \(PersistencyText.number(intervals)) own mean intervals without a purchase" }
+    public var statement: String { "lost after more than \(PlainFigure.number(intervals)) own mean intervals without a purchase" }
 
     /// The own interval, or the base's, times the number of intervals.
     ///

@@ -20,8 +20,8 @@ extension ProductPair {
     fileprivate var complementFinding: Finding {
         Finding(
             .product, .complements, subject: subject,
-            statement: "\(first) and \(second) are bought together \(ProductPair.text(lift)) times as often as chance would have it: in "
-                + "\(baskets) baskets instead of \(ProductPair.whole(expectedBaskets)).",
+            statement: "\(first) and \(second) are bought together \(PlainFigure.decimal(lift)) times as often as chance would have it: in "
+                + "\(baskets) baskets instead of \(PlainFigure.whole(expectedBaskets)).",
             evidence: evidence, effect: additionalValue, pValue: complementPValue)
     }
 
@@ -31,7 +31,7 @@ extension ProductPair {
             .product, .substitutes, subject: subject,
             statement:
                 "\(first) and \(second) take each other's place: the same customers buy both, but together in \(baskets) baskets only, "
-                + "where chance would bring \(ProductPair.whole(expectedBaskets)).",
+                + "where chance would bring \(PlainFigure.whole(expectedBaskets)).",
             evidence: evidence, pValue: substitutePValue)
     }
 
@@ -41,12 +41,4 @@ extension ProductPair {
             FindingFigure("customerLift", customerLift),
         ]
     }
-
-    /// A number with one digit behind the point.
-    private static func text(_ value: Double) -> String {
-        let tenths = Int64(exactly: (value * 10).rounded()) ?? .max
-        return "\(tenths / 10).\(tenths % 10)"
-    }
-
-    private static func whole(_ value: Double) -> String { String(Int64(exactly: value.rounded()) ?? .max) }
 }
