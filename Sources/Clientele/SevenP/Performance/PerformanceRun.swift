@@ -73,7 +73,7 @@ struct PerformanceRun {
 
     private func growth(_ unavailable: inout [UnavailablePart]) throws -> RevenueGrowth? {
         let start = try context.asOf.adding(months: -2 * max(options.months, 0)).advanced(by: 1)
-        guard !rows.isEmpty, rows.firstMonth <= MonthTotals.month(of: start.daysSince1970) else {
+        guard !rows.isEmpty, rows.firstMonth <= CalendarMonths.number(of: start.daysSince1970) else {
             unavailable.append(
                 UnavailablePart(
                     "growth", needs: ["purchase"], because: "purchases do not go back to \(start), the beginning of the period before"))

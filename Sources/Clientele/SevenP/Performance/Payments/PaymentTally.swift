@@ -36,7 +36,7 @@ struct PaymentTally {
         invoices += 1
         billed &+= amount
         if invoice.invoiceIssuedDay > recentStart { recentlyBilled &+= amount }
-        billedOfMonth[MonthTotals.month(of: invoice.invoiceIssuedDay.daysSince1970), default: 0] &+= amount
+        billedOfMonth[CalendarMonths.number(of: invoice.invoiceIssuedDay.daysSince1970), default: 0] &+= amount
         let paidDay = invoice.invoicePaidDay.flatMap { $0 <= asOf ? $0 : nil }
         let paid = paidDay == nil ? 0 : invoice.invoicePaidAmount.map { Int128($0.minorUnits) } ?? amount
         if let paidDay, amount > 0 { addPayment(of: paid, on: paidDay, invoice) }
@@ -76,7 +76,7 @@ struct PaymentTally {
         guard receivables > 0, let first = billedOfMonth.keys.min() else { return nil }
         var rest = receivables
         var days = 0.0
-        var month = MonthTotals.month(of: asOf.daysSince1970)
+        var month = CalendarMonths.number(of: asOf.daysSince1970)
         var length = Double(asOf.day)
         var lastDay = asOf
         while month >= first {

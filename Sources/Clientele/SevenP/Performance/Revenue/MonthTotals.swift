@@ -34,27 +34,15 @@ struct MonthTotals {
     func result(month: Int32, asOf: CalendarDay, currency: Currency) -> MonthlyRevenue {
         func amount(_ sum: ExactSum) -> DecimalAmount { DecimalAmount(minorUnits: sum.value, in: currency) }
         // The month is over when the day after the last one that counts lies in a later month.
-        let isComplete = MonthTotals.month(of: asOf.advanced(by: 1).daysSince1970) > month
+        let isComplete = CalendarMonths.number(of: asOf.advanced(by: 1).daysSince1970) > month
         return MonthlyRevenue(
-            month: MonthTotals.name(of: month), isComplete: isComplete, newRevenue: amount(new), returningRevenue: amount(returning),
+            month: CalendarMonths.name(of: month), isComplete: isComplete, newRevenue: amount(new), returningRevenue: amount(returning),
             unattributedRevenue: amount(unattributed), newCustomers: newCustomers, returningCustomers: returningCustomers)
-    }
-
-    static func month(of day: Int32) -> Int32 {
-        let (year, month, _) = CalendarDay(daysSince1970: day).civil
-        return Int32(truncatingIfNeeded: year * 12 + month - 1)
     }
 
     /// The months between the first and the last, or only the given ones where that would be too many.
     static func filled(_ months: [Int32]) -> [Int32] {
         guard let first = months.min(), let last = months.max(), Int(last) - Int(first) < 1_200 else { return months.sorted() }
         return Array(first...last)
-    }
-
-    /// `yyyy-MM`: the ISO text of the month's first day without the day.
-    static func name(of month: Int32) -> String {
-        let year = (Int(month) - (Int(month) % 12 + 12) % 12) / 12
-        let first = CalendarDay(validYear: year, month: Int(month) - year * 12 + 1, day: 1) ?? .min
-        return String(first.description.dropLast(3))
     }
 }

@@ -64,12 +64,13 @@ public struct RevenueByMonthAnalysis: CustomerAnalysis {
         var totals: [Int32: MonthTotals] = [:]
         for customer in firstOccasions.frequency.indices {
             if customer.isMultiple(of: 65_536) { try context.checkCancellation() }
-            let firstMonth = firstOccasions.frequency[customer] > 0 ? MonthTotals.month(of: firstOccasions.firstDay[customer]) : nil
+            let firstMonth = firstOccasions.frequency[customer] > 0 ? CalendarMonths.number(of: firstOccasions.firstDay[customer]) : nil
             for cell in summaries.cellRange(of: customer, through: context.asOf) {
-                let month = MonthTotals.month(of: summaries.cells.days[cell])
+                let month = CalendarMonths.number(of: summaries.cells.days[cell])
                 totals[month, default: MonthTotals()].add(summaries.cells.nets[cell], in: month, firstMonth: firstMonth)
             }
-            for month in Set(summaries.occasionDays(of: customer, through: context.asOf, refunds: refunds).map(MonthTotals.month(of:))) {
+            for month in Set(summaries.occasionDays(of: customer, through: context.asOf, refunds: refunds).map(CalendarMonths.number(of:)))
+            {
                 totals[month, default: MonthTotals()].addCustomer(isNew: month == firstMonth)
             }
         }

@@ -56,11 +56,11 @@ struct SalesAxis: Sendable {
         guard dimension.isPeriod else { return members.indices.contains(place) ? members[place] : SalesMember(nil) }
         let period = SalesAxis.period(Int(firstMonth), dimension) + place
         switch dimension {
-        case .month: return SalesMember(MonthTotals.name(of: Int32(truncatingIfNeeded: period)))
+        case .month: return SalesMember(CalendarMonths.name(of: Int32(truncatingIfNeeded: period)))
         case .quarter:
-            let year = MonthTotals.name(of: Int32(truncatingIfNeeded: period * 3)).dropLast(3)
+            let year = CalendarMonths.name(of: Int32(truncatingIfNeeded: period * 3)).dropLast(3)
             return SalesMember("\(year)-Q\((period % 4 + 4) % 4 + 1)")
-        default: return SalesMember(String(MonthTotals.name(of: Int32(truncatingIfNeeded: period * 12)).dropLast(3)))
+        default: return SalesMember(String(CalendarMonths.name(of: Int32(truncatingIfNeeded: period * 12)).dropLast(3)))
         }
     }
 

@@ -25,13 +25,13 @@ struct SalesRows: Sendable {
         }
         isEmpty = least > most
         firstDay = isEmpty ? 0 : least
-        firstMonth = isEmpty ? 0 : MonthTotals.month(of: least)
-        lastMonth = isEmpty ? 0 : MonthTotals.month(of: most)
+        firstMonth = isEmpty ? 0 : CalendarMonths.number(of: least)
+        lastMonth = isEmpty ? 0 : CalendarMonths.number(of: most)
         let span = isEmpty ? 0 : Int(most) - Int(least) + 1
         let (start, first) = (firstDay, firstMonth)
         months =
             span > SalesRows.mostDays
-            ? [] : (0..<span).map { UInt32(truncatingIfNeeded: MonthTotals.month(of: start &+ Int32(truncatingIfNeeded: $0)) - first) }
+            ? [] : (0..<span).map { UInt32(truncatingIfNeeded: CalendarMonths.number(of: start &+ Int32(truncatingIfNeeded: $0)) - first) }
     }
 
     var customerCount: Int { table.customers.count }
@@ -43,7 +43,7 @@ struct SalesRows: Sendable {
     @inline(__always)
     func month(_ row: Int) -> UInt32 {
         let day = table.days[row]
-        if months.isEmpty { return UInt32(truncatingIfNeeded: MonthTotals.month(of: day) - firstMonth) }
+        if months.isEmpty { return UInt32(truncatingIfNeeded: CalendarMonths.number(of: day) - firstMonth) }
         return months[Int(day) - Int(firstDay)]
     }
 

@@ -108,7 +108,7 @@ public struct ServicePerformanceAnalysis: CustomerAnalysis {
             }
             total.add(isKept: isKept)
             byHandler[entry.serviceCaseHandler, default: ServiceLevelTally()].add(isKept: isKept)
-            byMonth[MonthTotals.month(of: entry.serviceCaseOpenedDay.daysSince1970), default: ServiceLevelTally()].add(isKept: isKept)
+            byMonth[CalendarMonths.number(of: entry.serviceCaseOpenedDay.daysSince1970), default: ServiceLevelTally()].add(isKept: isKept)
         }
         measured.sort()
         let handlers = byHandler.sorted { left, right in
@@ -119,7 +119,7 @@ public struct ServicePerformanceAnalysis: CustomerAnalysis {
             level: level, cases: count, kept: total.kept, breached: total.breached, pending: pending, notMeasured: notMeasured,
             keptShare: total.keptShare, medianMinutes: quantile(measured, 0.5), ninetiethPercentileMinutes: quantile(measured, 0.9),
             byHandler: handlers.map { ServiceLevelGroup(name: $0.key, $0.value) },
-            byMonth: byMonth.sorted { $0.key < $1.key }.map { ServiceLevelGroup(name: MonthTotals.name(of: $0.key), $0.value) })
+            byMonth: byMonth.sorted { $0.key < $1.key }.map { ServiceLevelGroup(name: CalendarMonths.name(of: $0.key), $0.value) })
     }
 
     /// The quantile between the two values next to it (Hyndman & Fan 1996, type 7).

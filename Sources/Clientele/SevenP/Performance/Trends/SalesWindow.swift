@@ -13,7 +13,7 @@ struct SalesWindow: Sendable {
     init?(_ rows: SalesRows, asOf: CalendarDay, mostYears: Int) {
         guard !rows.isEmpty else { return nil }
         // The month before the one that the day after the last one lies in is over.
-        let last = Int(MonthTotals.month(of: asOf.advanced(by: 1).daysSince1970)) - 1
+        let last = Int(CalendarMonths.number(of: asOf.advanced(by: 1).daysSince1970)) - 1
         let count = last - Int(rows.firstMonth) + 1
         let years = min(count / RelativeSales.seasons, mostYears)
         guard years >= 2 else { return nil }
@@ -24,6 +24,6 @@ struct SalesWindow: Sendable {
     }
 
     var names: [String] {
-        (0..<monthCount).map { MonthTotals.name(of: firstMonth + Int32(truncatingIfNeeded: start + $0)) }
+        (0..<monthCount).map { CalendarMonths.name(of: firstMonth + Int32(truncatingIfNeeded: start + $0)) }
     }
 }

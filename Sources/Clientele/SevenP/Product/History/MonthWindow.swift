@@ -20,16 +20,8 @@ struct MonthWindow: Sendable, Equatable {
         return month >= first && month <= last ? month - first : nil
     }
 
-    static func month(of day: Int32) -> Int {
-        let (year, month, _) = CalendarDay(daysSince1970: day).civil
-        return year * 12 + month - 1
-    }
+    static func month(of day: Int32) -> Int { Int(CalendarMonths.number(of: day)) }
 
     /// A month by its place, as `yyyy-MM`.
-    func name(_ place: Int) -> String {
-        let month = first + place
-        let year = (month - (month % 12 + 12) % 12) / 12
-        let day = CalendarDay(validYear: year, month: month - year * 12 + 1, day: 1) ?? .min
-        return String(day.description.dropLast(3))
-    }
+    func name(_ place: Int) -> String { CalendarMonths.name(of: Int32(clamping: first + place)) }
 }
