@@ -99,8 +99,8 @@ extension PromotionRun {
 
     private func profit(_ uplift: UpliftResult, cash: CampaignCashReturn) -> CampaignProfit? {
         guard let margin, let exactMargin, let incremental = uplift.incrementalRevenue, let difference = uplift.revenue?.difference,
-            let earned = ExactRatio.scaled(
-                incremental.minorUnits, by: Int128(exactMargin.numerator), over: Int128(exactMargin.denominator))
+            let earned = incremental.minorUnits.scaled(
+                by: Int128(exactMargin.numerator), over: Int128(exactMargin.denominator))
         else { return nil }
         let amount = DecimalAmount(minorUnits: earned - cash.expenses.minorUnits, in: base.currency)
         let half = (difference.upper - difference.lower) / 2 * Double(uplift.treated.n) * margin.share

@@ -55,16 +55,3 @@ struct ActivityCosting: Sendable {
             .overflow, "the cost of the activity '\(activity.name)' does not fit 64 bits of minor units", remedy: "check its rate")
     }
 }
-
-extension Int128 {
-    /// The quotient, rounded half to even.
-    func dividedHalfToEven(by divisor: Int128) -> Int128 {
-        guard divisor > 0 else { return 0 }
-        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-        let rest = remainder.magnitude
-        // Comparing with what is left of the divisor cannot overflow as doubling can.
-        let other = divisor.magnitude - rest
-        guard rest > other || rest == other && !quotient.isMultiple(of: 2) else { return quotient }
-        return quotient + (self < 0 ? -1 : 1)
-    }
-}

@@ -54,7 +54,7 @@ struct PromotionTargeting {
     private func unitCost(_ teacher: AnalyzedCampaign) -> Money? {
         if let stated = run.settings.contactCost { return stated }
         let treated = teacher.result.uplift.treated
-        guard let cost = treated.cost, let unit = ExactRatio.scaled(cost.minorUnits, by: 1, over: Int128(treated.n)) else { return nil }
+        guard let cost = treated.cost, let unit = cost.minorUnits.scaled(by: 1, over: Int128(treated.n)) else { return nil }
         return Money(minorUnits: max(0, Int64(clamping: unit)), currency: run.base.currency)
     }
 

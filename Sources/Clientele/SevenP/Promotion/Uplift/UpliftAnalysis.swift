@@ -133,12 +133,12 @@ public struct UpliftAnalysis: Sendable {
 
     private func addMoney(to result: inout UpliftResult) {
         guard let treated = result.treated.revenue, let control = result.control.revenue, result.control.n > 0, result.treated.n > 0,
-            let expected = ExactRatio.scaled(control.minorUnits, by: Int128(result.treated.n), over: Int128(result.control.n))
+            let expected = control.minorUnits.scaled(by: Int128(result.treated.n), over: Int128(result.control.n))
         else { return }
         let incremental = treated.minorUnits - expected
         result.incrementalRevenue = DecimalAmount(minorUnits: incremental, in: result.currency)
         guard let cost = result.cost,
-            let margin = ExactRatio.scaled(incremental, by: Int128(marginShare.numerator), over: Int128(marginShare.denominator))
+            let margin = incremental.scaled(by: Int128(marginShare.numerator), over: Int128(marginShare.denominator))
         else { return }
         result.incrementalProfit = DecimalAmount(minorUnits: margin - cost.minorUnits, in: result.currency)
         if cost.minorUnits > 0 { result.roi = Double(margin - cost.minorUnits) / Double(cost.minorUnits) }
