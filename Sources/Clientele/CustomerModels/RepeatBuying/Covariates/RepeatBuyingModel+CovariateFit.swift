@@ -27,11 +27,13 @@ extension RepeatBuyingModel {
                 remedy: plain.identifiability.findings.first?.explanation ?? "give customers who bought again")
         }
         let design = try CovariateDesign(covariates, for: summaries)
-        let search = RepeatBuyingObjective<Self>(cells: summaries.cells, penalty: options.penalty)
+        typealias Plain = RepeatBuyingObjective<Self>
+        let centre = Plain.centre(meanAge: summaries.cells.meanAge)
         let objective = CovariateObjective<Self>(
-            columns: summaries.columns, design: design, effects: effects, centre: search.centre, penalty: options.penalty,
+            columns: summaries.columns, design: design, effects: effects, centre: centre, penalty: options.penalty,
             customers: plain.customers)
-        return try CovariateFitter(objective: objective, options: options, plain: plain, lower: search.lower, upper: search.upper)
-            .fit(from: model.parameters.map { Libm.log($0) })
+        let fitter = CovariateFitter(
+            objective: objective, options: options, plain: plain, lower: Plain.lower(around: centre), upper: Plain.upper(around: centre))
+        return try fitter.fit(from: model.parameters.map { Libm.log($0) })
     }
 }

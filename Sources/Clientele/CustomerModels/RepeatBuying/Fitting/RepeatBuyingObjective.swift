@@ -24,7 +24,8 @@ struct RepeatBuyingObjective<Model: RepeatBuyingModel>: Sendable {
         sum = tabulated?.likelihoodSum(over: cells) ?? LikelihoodSumByHistory<Model>(cells)
     }
 
-    private static func centre(meanAge: Double) -> [Double] {
+    /// The logarithms of the parameters that carry nothing, for customers of a mean age.
+    static func centre(meanAge: Double) -> [Double] {
         var centre = [0.0, 0.0, 0.0, 0.0]
         for trait in Model.kind.traits where !trait.isProbability { centre[trait.second] = Libm.log(meanAge) }
         return centre
@@ -36,8 +37,11 @@ struct RepeatBuyingObjective<Model: RepeatBuyingModel>: Sendable {
         return RepeatBuyingObjective(cells: part, penalty: penalty * part.customers / cells.customers, centre: centre)
     }
 
-    var lower: [Double] { centre.map { $0 - RepeatBuyingObjective.reach } }
-    var upper: [Double] { centre.map { $0 + RepeatBuyingObjective.reach } }
+    var lower: [Double] { RepeatBuyingObjective.lower(around: centre) }
+    var upper: [Double] { RepeatBuyingObjective.upper(around: centre) }
+
+    static func lower(around centre: [Double]) -> [Double] { centre.map { $0 - reach } }
+    static func upper(around centre: [Double]) -> [Double] { centre.map { $0 + reach } }
 
     /// The log-likelihood and its gradient, without the penalty.
     func logLikelihood(at point: [Double]) -> LogLikelihoodTerm {
