@@ -1,6 +1,6 @@
 /// The chance of a concordance at least as large as the one seen, were every judge to rank at random, with the ties that each made.
 ///
-/// Exact where the distinct arrangements of the rank sums are few, else from seeded draws as (k + 1) / (n + 1), which never errs to the
+/// Exact where counting the distinct arrangements of the rank sums takes no more steps than there would be draws, else from seeded draws as (k + 1) / (n + 1), which never errs to the
 /// side of significance (Phipson & Smyth 2010). It depends neither on the order of judges nor of items.
 package struct ConcordancePermutation: Sendable, Equatable {
     package let p: Double
@@ -9,8 +9,8 @@ package struct ConcordancePermutation: Sendable, Equatable {
     /// How many were drawn; 0 where all were counted.
     package let draws: Int
 
-    /// How many steps from one arrangement to the next are worth counting before drawing is quicker.
-    private static let mostSteps = 200_000
+    /// How many steps from one arrangement to the next are counted whatever the draws.
+    private static let fewSteps = 1_000
     /// How many ranks are drawn at most for one test.
     private static let mostRanks = 200_000_000
 
@@ -24,7 +24,7 @@ package struct ConcordancePermutation: Sendable, Equatable {
     package init(_ concordance: RankConcordance, draws: Int, seed: UInt64) {
         let rows = concordance.doubledRanks.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
         let observed = concordance.doubledSums.reduce(0) { $0 + $1 * $1 }
-        if let exact = ConcordancePermutation.exact(rows, observed) {
+        if let exact = ConcordancePermutation.exact(rows, observed, mostSteps: max(draws, ConcordancePermutation.fewSteps)) {
             p = exact
             isExact = true
             self.draws = 0
@@ -58,16 +58,13 @@ package struct ConcordancePermutation: Sendable, Equatable {
     }
 
     /// Counts all arrangements, judge by judge, of which those that differ in the order of the items alone are one.
-    private static func exact(_ rows: [[Int]], _ observed: Int) -> Double? {
+    private static func exact(_ rows: [[Int]], _ observed: Int, mostSteps: Int) -> Double? {
         guard let items = rows.first?.count, items <= 6, 2 * items * rows.count <= 255 else { return nil }
-        let most = Swift.max(rows.count - 1, 0)
         let arrangements = rows.map { distinctArrangements($0) }
         guard let widest = arrangements.indices.max(by: { arrangements[$0].count < arrangements[$1].count }) else { return nil }
         var states: [UInt64: Double] = [pack(rows[widest]): 1]
         var steps = 0
-        var done = 0
         for row in rows.indices where row != widest {
-            done += 1
             steps += states.count * arrangements[row].count
             guard steps <= mostSteps else { return nil }
             var next: [UInt64: Double] = [:]
@@ -80,7 +77,6 @@ package struct ConcordancePermutation: Sendable, Equatable {
             }
             states = next
         }
-        guard done == most else { return nil }
         let reached = states.sorted { $0.key < $1.key }.filter { unpack($0.key, items).reduce(0) { $0 + $1 * $1 } >= observed }
         return min(reached.reduce(0) { $0 + $1.value }, 1)
     }

@@ -16,10 +16,9 @@ package struct RankConcordance: Sendable, Equatable {
     /// The coefficient, 0 to 1; `nil` where it is 0/0, since no judge tells any items apart.
     package let w: Double?
 
-    /// Compares judges.
+    /// Compares judges; `nil` unless there are two or more, an item or more, and all rows are of one length.
     ///
     /// - Parameter rows: Of each judge a number for every item, of which only the order counts.
-    /// - Returns: `nil` unless there are two judges or more, an item or more, and all rows are of one length.
     /// - Complexity: O(*n* *m* log *m*).
     package init?(_ rows: [[Double]]) {
         guard rows.count > 1, let items = rows.first?.count, items > 0, rows.allSatisfy({ $0.count == items }) else { return nil }

@@ -33,8 +33,9 @@ package struct WeightedSample: Sendable {
         return origin + entries.reduce(0) { $0 + $1.weight / total * ($1.value - origin) }
     }
 
-    /// The square root of the unbiased variance, Σ w (x − x̄)² / (V₁ − V₂/V₁) with the sums V₁ of the weights and V₂ of their squares;
-    /// with equal weights it divides by *n* − 1. `nil` for fewer than two values.
+    /// The square root of the unbiased variance, Σ w (x − x̄)² / (V₁ − V₂/V₁) with the sums V₁ of the weights and V₂ of their squares.
+    ///
+    /// With equal weights it divides by *n* − 1. It is `nil` for fewer than two values.
     package var standardDeviation: Double? {
         guard count > 1, let mean else { return nil }
         let total = total

@@ -126,7 +126,7 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
         guard let stability = last.stability, let change = stability.change else {
             return (false, "there is no earlier round with the same experts to compare with")
         }
-        guard stability.changes.allSatisfy({ $0 != nil }) else { return (false, "a factor has no answers of the same experts in both rounds") }
+        guard !stability.changes.contains(nil) else { return (false, "a factor has no answers of the same experts in both rounds") }
         // The rounding of a division must not make 3 of 20 more than 0.15.
         let holds = change <= maximumChange * (1 + 1e-12)
         return (holds, "the largest change is \(change), \(holds ? "at most" : "above") \(maximumChange)")

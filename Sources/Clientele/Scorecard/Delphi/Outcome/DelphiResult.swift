@@ -18,8 +18,9 @@ public struct DelphiResult: Sendable, Hashable, Codable {
     public let roundLimitReached: Bool
     /// Why it stands so, in sentences.
     public let reasons: [String]
-    /// The weight of each factor from the last round by the study's method; `nil` where a factor has no answer or the answers sum to
-    /// nothing. Rank-sum weights are 2 (m + 1 − R) / (m (m + 1)), which sum to 1 unless answers are missing.
+    /// The weight of each factor from the last round by the study's method.
+    ///
+    /// `nil` where a factor has no answer or the answers sum to nothing. Rank-sum weights are 2 (m + 1 − R) / (m (m + 1)), which sum to 1 unless answers are missing.
     @ExplicitNull public private(set) var weights: [String: Double]?
     /// The weights as shares of their sum, with the uncertainty that the experts' disagreement makes; `nil` without weights.
     @ExplicitNull public private(set) var uncertainty: WeightUncertainty?

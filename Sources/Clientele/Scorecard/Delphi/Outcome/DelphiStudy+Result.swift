@@ -3,7 +3,7 @@ extension DelphiStudy {
     ///
     /// - Parameter rule: Judges consensus and stability; the study's own ``stop`` unless another is given. It judges the studies below too.
     /// - Returns: The rounds with their statistics, how the study stands, and the weights.
-    /// - Throws: ``ClienteleError/Code/missingData`` while a study of the tree has no round.
+    /// - Throws: ``ClienteleError/Code/missingData`` before the first round; studies below factors that have none yet are left out.
     /// - Complexity: O((*rounds* · *permutations* + *resamples*) · *experts* · *factors*).
     public func result(rule: (any ConsensusRule)? = nil) throws -> DelphiResult {
         try result(rule: rule, isRoot: true)
@@ -17,7 +17,7 @@ extension DelphiStudy {
         let range = try kind == .allocation ? resolvedPool() : scale?.width
         let judgement = (rule ?? stop).judgement(of: ConsensusEvidence(kind: kind, rounds: results, range: range))
         let everybody = [Double](repeating: 1, count: last.experts.count)
-        let below = try children.mapValues { try $0.result(rule: rule, isRoot: false) }
+        let below = try children.filter { !$0.value.rounds.isEmpty }.mapValues { try $0.result(rule: rule, isRoot: false) }
         return DelphiResult(
             study: self, rounds: results, judgement: judgement, weights: PanelWeights(last, of: self).raw(everybody),
             uncertainty: isRoot ? WeightBootstrap(self)?.uncertainty() : nil, children: below)

@@ -1,10 +1,12 @@
-/// Location and spread of the answers to a factor. What does not exist is `nil`.
+/// Location and spread of the answers to a factor; what does not exist is `nil`.
 public struct AnswerStatistics: Codable, Sendable, Hashable {
     /// The mean.
     @ExplicitNull public private(set) var mean: Double?
     /// The median.
     @ExplicitNull public private(set) var median: Double?
-    /// The first quartile. Quantiles are of the seventh definition of Hyndman & Fan (1996), linear between the order statistics, and with
+    /// The first quartile.
+    ///
+    /// Quantiles are of the seventh definition of Hyndman & Fan (1996), linear between the order statistics, and with
     /// weights its extension by Akinshin (2023).
     @ExplicitNull public private(set) var lowerQuartile: Double?
     /// The third quartile.

@@ -19,7 +19,7 @@ public struct KendallConcordance: Codable, Sendable, Hashable {
     @ExplicitNull public private(set) var chiSquare: Double?
     /// One less than the factors.
     public let degreesOfFreedom: Int
-    /// The chance of such a χ² were the rankings independent; poor for few experts or factors. `nil` without *W*.
+    /// The chance of such a χ² were the rankings independent, poor for few experts or factors; `nil` without *W*.
     @ExplicitNull public private(set) var p: Double?
     /// The same chance by permutation, right for any size; `nil` without *W*.
     @ExplicitNull public private(set) var permutationP: Double?

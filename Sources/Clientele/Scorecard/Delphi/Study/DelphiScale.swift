@@ -14,7 +14,8 @@ public struct DelphiScale: Sendable, Hashable {
     public init(minimum: Double, maximum: Double) throws {
         guard minimum < maximum, abs(minimum) <= DelphiStudy.largestAnswer, abs(maximum) <= DelphiStudy.largestAnswer else {
             throw ClienteleError(
-                .invalidArgument, "\(minimum) to \(maximum) is no scale", remedy: "give a lowest and a higher highest rating, such as 1 and 5")
+                .invalidArgument, "\(minimum) to \(maximum) is no scale",
+                remedy: "give a lowest and a higher highest rating, such as 1 and 5")
         }
         self.minimum = minimum
         self.maximum = maximum

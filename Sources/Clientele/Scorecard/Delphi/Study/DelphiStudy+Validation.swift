@@ -13,7 +13,7 @@ extension DelphiStudy {
             throw refuse("a factor is named twice", "give each factor a name of its own")
         }
         guard Set(panel).count == panel.count, panel.allSatisfy({ !$0.isEmpty }), panel.count <= DelphiStudy.mostExperts else {
-            throw refuse("an expert of the panel is named twice, has no name, or is one of too many", "name each of up to 10,000 experts once")
+            throw refuse("an expert of the panel is named twice, or without a name, or one too many", "name each of up to 10,000 once")
         }
         let weights = authority.values
         guard weights.allSatisfy({ $0 >= 0 && $0 <= DelphiStudy.largestAnswer }) else {
@@ -107,7 +107,8 @@ extension DelphiStudy {
         case (.number(let value), .rating):
             try checkScale(value, value, fault)
         case (.number(let value), .allocation):
-            guard value >= 0, value <= DelphiStudy.largestAnswer else { throw fault("\(value) points cannot be given", "give points from 0") }
+            let isUsable = value >= 0 && value <= DelphiStudy.largestAnswer
+            guard isUsable else { throw fault("\(value) points cannot be given", "give points from 0") }
         case (.triangular(let value), .fuzzy):
             try checkScale(value.lowest, value.highest, fault)
         case (_, .fuzzy):

@@ -25,8 +25,9 @@ public struct DelphiStudy: Sendable, Hashable {
     public let factors: [String]
     /// The experts of the panel; empty if anybody who answers belongs to it.
     public let panel: [String]
-    /// How much each expert's word weighs, from 0; 1 for experts who are not named. It weighs all statistics of factors and the weights,
-    /// but neither the concordance nor the change, in which each expert has one voice.
+    /// How much each expert's word weighs, from 0; 1 for experts who are not named.
+    ///
+    /// It weighs all statistics of factors and the weights, but neither the concordance nor the change, in which each has one voice.
     public let authority: [String: Double]
     /// When the study stops.
     public let stop: DelphiStopRule
@@ -39,7 +40,7 @@ public struct DelphiStudy: Sendable, Hashable {
     /// Seeds and sizes of draws.
     public let settings: DelphiSettings
     /// The studies of the factors below a factor, by its name: the next level of the tree.
-    public let children: [String: DelphiStudy]
+    public private(set) var children: [String: DelphiStudy]
     /// Scores of objectives, by name, on each leaf of the tree of factors in its order; without children these are the factors.
     public let objectives: [String: [Double]]
     /// The rounds so far.
@@ -95,7 +96,8 @@ public struct DelphiStudy: Sendable, Hashable {
     public mutating func add(_ round: DelphiRound) throws {
         if let limit = stop.maximumRounds, rounds.count >= limit {
             throw ClienteleError(
-                .invalidArgument, "round \(rounds.count + 1) is past the limit of \(limit)", remedy: "end the study, or raise the round limit")
+                .invalidArgument, "round \(rounds.count + 1) is past the limit of \(limit)",
+                remedy: "end the study, or raise the round limit")
         }
         rounds.append(round)
         do {
@@ -105,6 +107,22 @@ public struct DelphiStudy: Sendable, Hashable {
             rounds.removeLast()
             throw error
         }
+    }
+
+    /// Adds the next round of a study further down the tree.
+    ///
+    /// - Parameters:
+    ///   - round: The answers, as for ``add(_:)``.
+    ///   - path: The factors from the root to the one whose parts were judged; empty for the root itself.
+    /// - Throws: ``ClienteleError/Code/invalidArgument`` where there is no study, or what ``add(_:)`` throws.
+    public mutating func add(_ round: DelphiRound, below path: [String]) throws {
+        guard let factor = path.first else { return try add(round) }
+        guard var child = children[factor] else {
+            throw ClienteleError(
+                .invalidArgument, "there is no study below '\(factor)'", remedy: "name factors that have one, from the root down")
+        }
+        try child.add(round, below: Array(path.dropFirst()))
+        children[factor] = child
     }
 
     /// All experts in byte order: those of the panel and those who answered.

@@ -3,8 +3,7 @@ enum RankForm {
     /// The mid-ranks of a ranking.
     ///
     /// A complete ranking may number tied factors by their first place (1, 1, 3), their last (2, 2, 3), their mean place (1.5, 1.5, 3) or
-    /// without gaps (1, 1, 2). Of an incomplete one the ranks stand as given, since missing factors may take any place between; tied ones
-    /// that are numbered by their first place get their mean place.
+    /// without gaps (1, 1, 2). Of an incomplete one the ranks stand as given, since missing factors may take any place between.
     ///
     /// - Parameter ranks: The ranks, multiples of ½ from 1 to their number; `nil` where one is missing.
     /// - Returns: The mid-ranks, or `nil` for ranks that are in none of these forms.
@@ -12,8 +11,7 @@ enum RankForm {
         let given = ranks.compactMap { $0 }
         let order = given.sorted()
         guard given.count == ranks.count else {
-            guard let places = incomplete(order, missing: ranks.count - given.count) else { return nil }
-            return ranks.map { rank in rank.flatMap { places[$0] } }
+            return isPossible(order, missing: ranks.count - given.count) ? ranks : nil
         }
         let middle = MidRanks.ranks(given)
         let sizes = given.map { rank in Double(given.count { $0 == rank }) }
@@ -24,22 +22,15 @@ enum RankForm {
         return [middle, first, last, dense].contains(given) ? middle : nil
     }
 
-    /// The place of each rank of an incomplete ranking.
-    private static func incomplete(_ order: [Double], missing: Int) -> [Double: Double]? {
-        var places: [Double: Double] = [:]
+    /// Whether each rank leaves room for the ranks below and above it, wherever the missing ones are.
+    private static func isPossible(_ order: [Double], missing: Int) -> Bool {
         var start = 0
         while start < order.count {
             let rank = order[start]
             let size = order[start...].prefix { $0 == rank }.count
-            let room = Double(start + 1)...Double(start + size + missing)
-            guard room.contains(rank) else { return nil }
-            let half = Double(size - 1) / 2
-            let shift = rank - (Double(start + 1) + half)
-            let isMiddle = shift >= 0 && shift.rounded() == shift && shift <= Double(missing)
-            // A single factor may have shared its place with missing ones.
-            places[rank] = size == 1 || isMiddle ? rank : min(rank + half, room.upperBound - half)
+            guard rank >= Double(start + 1), rank <= Double(start + size + missing) else { return false }
             start += size
         }
-        return places
+        return true
     }
 }
