@@ -17,7 +17,7 @@ package enum RankCorrelation {
             }
         }
         guard firstUntied > 0, secondUntied > 0 else { return nil }
-        return min(max(score / (firstUntied.squareRoot() * secondUntied.squareRoot()), -1), 1)
+        return min(max(score / (firstUntied * secondUntied).squareRoot(), -1), 1)
     }
 
     /// Spearman's ρ: Pearson's correlation of the mid-ranks.
