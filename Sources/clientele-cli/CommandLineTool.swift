@@ -7,7 +7,7 @@ struct CommandLineTool {
 
     static let commands: [any Command] = [
         SegmentCommand(), LifecycleCommand(), RetentionCommand(), SurvivalCommand(), ForecastCommand(), BasketsCommand(),
-        UpliftCommand(), ReportCommand(), GenerateCommand(),
+        UpliftCommand(), ReportCommand(), DelphiCommand(), GenerateCommand(),
         StoreCommand(),
     ]
 

@@ -22,6 +22,13 @@ struct InputProblems: Error {
         do { return try body() } catch let error as ClienteleError { throw InputProblems("\(error)") }
     }
 
+    /// The same, with the place of the input before each problem.
+    static func reading<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let error as ClienteleError {
+            throw InputProblems("\(path == "-" ? "standard input" : path): \(error)")
+        }
+    }
+
     func print() {
         for line in lines { StandardError.write("\(CommandLineTool.name): \(line)") }
         if count > lines.count {
