@@ -8,7 +8,8 @@ struct DelphiCommand: Command {
     let inputs = "STUDY.json | -"
     let options: [CommandOption] = [
         .format, .output,
-        CommandOption(name: "--sheets", value: "FOLDER", help: "write every expert's feedback sheet, and the key to their codes, to a folder"),
+        CommandOption(
+            name: "--sheets", value: "FOLDER", help: "write every expert's feedback sheet, and the key to their codes, to a folder"),
         CommandOption(name: "--round", value: "N", help: "the round that the sheets report (the last one)"),
     ]
     let example = "\(CommandLineTool.name) delphi Documentation/Data/delphi.json --format text"
