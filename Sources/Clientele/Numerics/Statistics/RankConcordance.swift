@@ -24,7 +24,7 @@ package struct RankConcordance: Sendable, Equatable {
         guard rows.count > 1, let items = rows.first?.count, items > 0, rows.allSatisfy({ $0.count == items }) else { return nil }
         judges = rows.count
         self.items = items
-        let doubled = rows.map { row in MidRanks.ranks(row).compactMap { Int(exactly: 2 * $0) } }
+        let doubled = rows.map { row in SharedRanks.ranks(row).compactMap { Int(exactly: 2 * $0) } }
         doubledRanks = doubled
         doubledSums = (0..<items).map { item in doubled.reduce(0) { $0 + $1[item] } }
         let mean = rows.count * (items + 1)

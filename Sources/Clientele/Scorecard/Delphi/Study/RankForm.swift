@@ -13,7 +13,7 @@ enum RankForm {
         guard given.count == ranks.count else {
             return isPossible(order, missing: ranks.count - given.count) ? ranks : nil
         }
-        let middle = MidRanks.ranks(given)
+        let middle = SharedRanks.ranks(given)
         let sizes = given.map { rank in Double(given.count { $0 == rank }) }
         let first = zip(middle, sizes).map { $0 - ($1 - 1) / 2 }
         let last = zip(middle, sizes).map { $0 + ($1 - 1) / 2 }

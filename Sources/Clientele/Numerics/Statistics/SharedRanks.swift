@@ -1,5 +1,5 @@
 /// Ranks in which equal values share the mean of the places that they take.
-package enum MidRanks {
+package enum SharedRanks {
     /// The ranks of values, 1 for the smallest.
     ///
     /// - Parameter values: Finite numbers.
