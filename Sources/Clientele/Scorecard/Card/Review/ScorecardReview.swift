@@ -16,5 +16,22 @@ public struct ScorecardReview: Sendable, Hashable, Codable {
 
 extension Scorecard {
     /// What an expert would say of it before anything is measured with it.
-    public var review: ScorecardReview { ScorecardReview([]) }
+    ///
+    /// Each clause looks at one thing: ids and references, weights, the three tiers and the initiatives, targets, single measures, balance,
+    /// value proposition and financial paths, whether measures move with their objectives, and the strategy map.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of parts and values.
+    public var review: ScorecardReview {
+        let index = ScorecardIndex(self)
+        var notes = ScorecardNotes()
+        IdentityCheck.check(index, &notes)
+        WeightCheck.check(index, &notes)
+        TierCheck.check(index, &notes)
+        TargetCheck.check(index, &notes)
+        MeasureCheck.check(index, &notes)
+        BalanceCheck.check(index, &notes)
+        StrategyCheck.check(index, &notes)
+        AgreementCheck.check(index, &notes)
+        return ScorecardReview(notes.findings + strategyMap.findings)
+    }
 }
