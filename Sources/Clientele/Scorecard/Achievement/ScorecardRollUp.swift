@@ -33,7 +33,6 @@ struct ScorecardRollUp {
         var objectives: [ObjectiveEvaluation] = []
         var perspectives: [PerspectiveEvaluation] = []
         let known = index.distinctPerspectives
-        // What holds no measure has no share: an empty perspective must not take part of the whole.
         for perspective in known {
             let inner = objectivesBelow(perspective, &measures)
             let shares = SiblingWeights.shares(inner.map { index.objectives[$0.objective]?.weight })

@@ -7,6 +7,7 @@ enum IdentityCheck {
         distinct(card.objectives.map(\.id), "objectives", "objective", &notes)
         distinct(card.measures.map(\.id), "measures", "measure", &notes)
         distinct(card.initiatives.map(\.id), "initiatives", "initiative", &notes)
+        distinct(card.redesign.map(\.id), "redesign", "process", &notes)
         for objective in card.objectives {
             let path = ["objectives", objective.id]
             known(objective.perspective, index.perspectives.keys, "perspective", path + ["perspective"], objective.name, &notes)
@@ -23,6 +24,10 @@ enum IdentityCheck {
             for objective in initiative.objectives {
                 let path = ["initiatives", initiative.id, "objectives"]
                 known(objective, index.objectives.keys, "objective", path, initiative.name, &notes)
+            }
+            // Where there is a tree, its own check tells.
+            for cause in initiative.causes where card.causeTree == nil {
+                known(cause, [], "cause", ["initiatives", initiative.id, "causes"], initiative.name, &notes)
             }
         }
         links(index, &notes)

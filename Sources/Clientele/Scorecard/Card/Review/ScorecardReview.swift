@@ -18,7 +18,8 @@ extension Scorecard {
     /// What an expert would say of it before anything is measured with it.
     ///
     /// Each clause looks at one thing: ids and references, weights, the three tiers and the initiatives, targets, single measures, balance,
-    /// value proposition and financial paths, whether measures move with their objectives, and the strategy map.
+    /// value proposition and financial paths, whether measures move with their objectives, the strategy map, and the
+    /// cause tree where there is one.
     ///
     /// - Complexity: O(*n* log *n*) in the number of parts and values.
     public var review: ScorecardReview {
@@ -32,6 +33,7 @@ extension Scorecard {
         BalanceCheck.check(index, &notes)
         StrategyCheck.check(index, &notes)
         AgreementCheck.check(index, &notes)
-        return ScorecardReview(notes.findings + strategyMap.findings)
+        let causes = causeTree?.findings(for: initiatives) ?? []
+        return ScorecardReview(notes.findings + strategyMap.findings + causes)
     }
 }
