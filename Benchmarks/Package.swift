@@ -40,6 +40,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "CauseEffectLevel",
+            dependencies: [.product(name: "Clientele", package: "clientele")],
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "ModelComparison",
             dependencies: [.product(name: "Clientele", package: "clientele")],
             swiftSettings: settings

@@ -29,8 +29,6 @@ public struct CauseEffectTest: Sendable, Hashable {
     public static let maximumPeriods = 480
     /// The fewest degrees of freedom that the test is run with.
     static let fewestDegrees = 4
-    /// From how many values of the effect on its noise may be of order 2.
-    static let fewestForSecondOrder = 24
 
     /// After how many periods the effect is expected, at least 0.
     public var lag: Int

@@ -4,6 +4,8 @@ struct CauseEffectWork {
     private let cause: [Double?]
     private let effect: [Double?]
     private let season: SeasonTreatment
+    private let causeScale: Double
+    private let effectScale: Double
 
     init(_ test: CauseEffectTest, cause: [Double?], effect: [Double?]) {
         self.test = test
@@ -11,16 +13,13 @@ struct CauseEffectWork {
         self.effect = CauseEffectWork.scaled(Array(effect.suffix(CauseEffectTest.maximumPeriods)))
         causeScale = CauseEffectWork.largest(cause.suffix(CauseEffectTest.maximumPeriods))
         effectScale = CauseEffectWork.largest(effect.suffix(CauseEffectTest.maximumPeriods))
-        season = CauseEffectWork.treatment(test.periodsPerCycle, self.cause, self.effect)
+        season = SeriesNoise.treatment(test.periodsPerCycle, [self.cause, self.effect])
     }
-
-    private let causeScale: Double
-    private let effectScale: Double
 
     var result: CauseEffectResult {
         let times = effect.indices.filter { effect[$0] != nil && $0 >= test.lag && cause[$0 - test.lag] != nil }
         let columns = OrthonormalColumns(fixedColumns(at: times))
-        let needed = max(times.count, 0) == 0 ? fewestPairs : columns.columns.count + 1 + CauseEffectTest.fewestDegrees
+        let needed = times.isEmpty ? fewestPairs : columns.columns.count + 1 + CauseEffectTest.fewestDegrees
         func untested(_ gap: LinkDataGap) -> CauseEffectResult {
             CauseEffectResult(untested: test, gap, pairs: times.count, needed: max(needed, fewestPairs), season: season)
         }
@@ -88,51 +87,15 @@ struct CauseEffectWork {
     /// The noise of the effect, from all its values.
     private var noise: AutoregressiveNoise? {
         let times = effect.indices.filter { effect[$0] != nil }
-        let columns = OrthonormalColumns(fixedColumns(at: times))
-        let values = times.compactMap { effect[$0] }
-        let expectation = ResidualAutocorrelation(columns: columns, times: times)
-        guard let first = expectation.noise(of: values, order: 1) else { return nil }
-        guard times.count >= CauseEffectTest.fewestForSecondOrder, let second = expectation.noise(of: values, order: 2),
-            isBetter(second, count: times.count, columns: columns.columns.count)
-        else { return first }
-        return second
+        return SeriesNoise.noise(of: times.compactMap { effect[$0] }, at: times, cycle: cycle)
     }
 
-    /// Whether a second coefficient pays for itself by Akaike's corrected criterion (Hurvich & Tsai 1989) and tells an oscillation: a
-    /// positive one cannot be told from a longer memory in short series.
-    private func isBetter(_ noise: AutoregressiveNoise, count: Int, columns: Int) -> Bool {
-        let partial = noise.partials.second
-        let n = Double(count)
-        func penalty(_ parameters: Int) -> Double {
-            let left = n - Double(parameters) - 1
-            return left > 0 ? 2 * Double(parameters) * n / left : .infinity
-        }
-        let more = penalty(columns + 3) - penalty(columns + 2)
-        return partial < 0 && more.isFinite && n * Libm.log1p(-partial * partial) + more < 0
-    }
+    private var cycle: Int? { season == .removed ? test.periodsPerCycle : nil }
 
-    /// The columns that cause and effect are freed of: a mean, a trend, and one for each place of the cycle but one.
-    private func fixedColumns(at times: [Int]) -> [[Double]] {
-        guard let first = times.first, let last = times.last else { return [] }
-        let middle = (Double(first) + Double(last)) / 2
-        var columns = [times.map { _ in 1.0 }, times.map { Double($0) - middle }]
-        if season == .removed, let cycle = test.periodsPerCycle {
-            columns += (1..<cycle).map { place in times.map { $0 % cycle == place ? 1.0 : 0 } }
-        }
-        return columns
-    }
+    private func fixedColumns(at times: [Int]) -> [[Double]] { SeriesNoise.fixedColumns(at: times, cycle: cycle) }
 
     private func varies(_ values: [Double], _ columns: OrthonormalColumns) -> Bool {
         OrthonormalColumns.length(columns.residual(of: values)) > 1e-9 * OrthonormalColumns.length(values)
-    }
-
-    private static func treatment(_ cycle: Int?, _ cause: [Double?], _ effect: [Double?]) -> SeasonTreatment {
-        guard let cycle, cycle > 1 else { return .notAsked }
-        let spans = [cause, effect].map { series -> Int in
-            guard let first = series.firstIndex(where: { $0 != nil }), let last = series.lastIndex(where: { $0 != nil }) else { return 0 }
-            return last - first + 1
-        }
-        return spans.allSatisfy { $0 / cycle >= 2 } ? .removed : .fewerThanTwoCycles
     }
 
     private static func largest(_ series: ArraySlice<Double?>) -> Double {
