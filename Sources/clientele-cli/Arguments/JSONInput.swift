@@ -46,7 +46,7 @@ enum JSONInput {
             let isSyntax = context.codingPath.isEmpty
             return isSyntax
                 ? "the text is no valid JSON; check commas, quotes and brackets"
-                : "\(location(context.codingPath))the value cannot be understood; \(context.debugDescription)"
+                : "\(location(context.codingPath))\(context.debugDescription)"
         @unknown default:
             return "the input cannot be understood; compare it with the example"
         }

@@ -49,8 +49,10 @@ enum DelphiText {
     private static func uncertainty(_ found: WeightUncertainty) -> String {
         var leaves = TextColumns(["global weight of", "weight", "lower", "upper"], rightAligned: [1, 2, 3])
         for leaf in found.leaves { leaves.add([leaf.path.joined(separator: " / ")] + interval(leaf.weight)) }
-        var text = "\n" + leaves.text + "Another panel would reverse the order of two of them with a chance of "
-        text += PercentText.text(found.reversalProbability) + ".\n"
+        var text = "\n" + leaves.text
+        if let chance = found.reversalProbability {
+            text += "Another panel would reverse the order of at least two of them with a chance of \(PercentText.text(chance)).\n"
+        }
         guard !found.objectives.isEmpty else { return text }
         var objectives = TextColumns(["objective", "score", "lower", "upper"], rightAligned: [1, 2, 3])
         for objective in found.objectives { objectives.add([objective.objective] + interval(objective.score)) }

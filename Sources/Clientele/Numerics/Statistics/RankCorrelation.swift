@@ -9,8 +9,7 @@ package enum RankCorrelation {
         var (score, firstUntied, secondUntied) = (0.0, 0.0, 0.0)
         for (place, pair) in pairs.enumerated() {
             for other in pairs[..<place] {
-                let first = pair.0 == other.0 ? 0 : pair.0 > other.0 ? 1.0 : -1.0
-                let second = pair.1 == other.1 ? 0 : pair.1 > other.1 ? 1.0 : -1.0
+                let (first, second) = (order(pair.0, other.0), order(pair.1, other.1))
                 score += first * second
                 firstUntied += first * first
                 secondUntied += second * second
@@ -18,6 +17,12 @@ package enum RankCorrelation {
         }
         guard firstUntied > 0, secondUntied > 0 else { return nil }
         return min(max(score / (firstUntied * secondUntied).squareRoot(), -1), 1)
+    }
+
+    /// The order of two numbers; those that differ by rounding alone are equal.
+    private static func order(_ first: Double, _ second: Double) -> Double {
+        if abs(first - second) <= 1e-13 * max(abs(first), abs(second)) { return 0 }
+        return first > second ? 1 : -1
     }
 
     /// Spearman's ρ: Pearson's correlation of the mid-ranks.

@@ -8,7 +8,7 @@ struct DelphiSimulationTests {
     private func study(rounds: Int) throws -> DelphiStudy {
         try DelphiStudy(
             kind: .ranking, factors: DelphiSimulationTests.factors, stop: DelphiStopRule(maximumRounds: rounds),
-            settings: DelphiSettings(seed: 1, permutations: 199, resamples: 20))
+            settings: DelphiSettings(seed: 1, permutations: 99, resamples: 1))
     }
 
     @Test(arguments: 1...8 as ClosedRange<UInt64>)

@@ -195,7 +195,7 @@ struct DelphiStudyTests {
     @Test func `a panel of one opinion leaves no uncertainty, and order of input changes nothing`() throws {
         let agreed = DelphiRound(answers: ["a": [1, 2, 3], "b": [1, 2, 3], "c": [1, 2, 3]])
         let sure = try DelphiStudy(kind: .ranking, factors: ["x", "y", "z"], rounds: [agreed]).result().uncertainty
-        #expect(sure?.reversalProbability == 0)
+        #expect(sure?.reversalProbability == 0 && sure?.objectiveReversalProbability == nil)
         #expect(sure?.leaves.allSatisfy { $0.weight.lower == $0.weight.upper } == true)
         let rows: [(String, [DelphiAnswer?])] = [("a", [1, 2, 3]), ("b", [2, 1, 3]), ("c", [1, 3, 2]), ("d", [3, nil, 1])]
         let forth = DelphiRound(answers: Dictionary(rows, uniquingKeysWith: { first, _ in first }))
@@ -234,6 +234,17 @@ struct DelphiStudyTests {
     ])
     func `a study that contradicts itself is refused`(text: String) {
         #expect(throws: (any Error).self) { try DelphiOracle.decoded(DelphiStudy.self, text) }
+    }
+
+    @Test func `a refused answer names its place`() throws {
+        let text = #"{"kind":"ranking","factors":["a","b"],"rounds":[{"answers":{"e":[1,2]}},{"answers":{"e":[1,2],"f":[1,3]}}]}"#
+        let error = #expect(throws: DecodingError.self) { try DelphiOracle.decoded(DelphiStudy.self, text) }
+        guard case .dataCorrupted(let context)? = error else {
+            Issue.record("another error")
+            return
+        }
+        #expect(context.codingPath.map(\.stringValue) == ["rounds", "1", "answers", "f"])
+        #expect((context.underlyingError as? ClienteleError)?.code == .invalidRecord)
     }
 
     @Test func `extreme answers leave no infinity in a result`() throws {

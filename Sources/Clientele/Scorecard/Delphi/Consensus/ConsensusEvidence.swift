@@ -4,7 +4,8 @@ public struct ConsensusEvidence: Sendable, Hashable {
     public let kind: DelphiAnswerKind
     /// The rounds, the last one last; at least one.
     public let rounds: [DelphiRoundResult]
-    /// The width of the scale of ratings or fuzzy numbers, or the pool of points; `nil` where there is none.
+    /// The width of the scale of ratings or fuzzy numbers, for ratings without a scale the span of all so far, or the pool of points; `nil`
+    /// where there is none.
     public let range: Double?
 
     /// Gathers evidence.

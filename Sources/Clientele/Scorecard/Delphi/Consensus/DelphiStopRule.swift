@@ -12,7 +12,8 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
     public let minimumConcordance: Double
     /// The largest permutation p of agreement, 0 to 1.
     public let maximumP: Double
-    /// The largest interquartile range of agreement, from 0; `nil` takes a quarter of the scale's width, a tenth of the pool, or 1.
+    /// The largest interquartile range of agreement, from 0; `nil` takes a quarter of the
+    /// scale's width, without a scale of the span of all answers so far, and of points a tenth of the pool.
     public let maximumInterquartileRange: Double?
     /// The largest change of stability, 0 to 1.
     public let maximumChange: Double
@@ -88,9 +89,10 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
             guard last.concordance.experts > 1 else { return (false, "fewer than two experts answered in full") }
             return spread(last, evidence)
         }
-        if w < minimumConcordance { return (false, "W is \(w), below \(minimumConcordance)") }
-        if p > maximumP { return (false, "W is \(w), but its permutation p is \(p), above \(maximumP)") }
-        return (true, "W is \(w), at least \(minimumConcordance), with permutation p \(p)")
+        let (shown, shownP) = (DelphiStopRule.shown(w), DelphiStopRule.shown(p))
+        if DelphiStopRule.isAbove(minimumConcordance, w) { return (false, "W is \(shown), below \(minimumConcordance)") }
+        if p > maximumP { return (false, "W is \(shown), but its permutation p is \(shownP), above \(maximumP)") }
+        return (true, "W is \(shown), at least \(minimumConcordance), with permutation p \(shownP)")
     }
 
     private func spread(_ last: DelphiRoundResult, _ evidence: ConsensusEvidence) -> (Bool, String) {
@@ -99,9 +101,12 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
             guard factor.answers > 1, let range = factor.statistics.interquartileRange else {
                 return (false, "fewer than two experts answered for '\(factor.factor)'")
             }
-            if range > limit { return (false, "the interquartile range of '\(factor.factor)' is \(range), above \(limit)") }
+            if DelphiStopRule.isAbove(range, limit) {
+                let figures = (DelphiStopRule.shown(range), DelphiStopRule.shown(limit))
+                return (false, "the interquartile range of '\(factor.factor)' is \(figures.0), above \(figures.1)")
+            }
         }
-        return (true, "no interquartile range is above \(limit)")
+        return (true, "no interquartile range is above \(DelphiStopRule.shown(limit))")
     }
 
     private func interquartileLimit(_ evidence: ConsensusEvidence) -> Double {
@@ -116,7 +121,8 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
                 return (false, "fewer than two experts answered for '\(factor.factor)'")
             }
             if fuzzy.agreeing < minimumFuzzyShare {
-                return (false, "a share of \(fuzzy.agreeing) agrees on '\(factor.factor)', below \(minimumFuzzyShare)")
+                let share = DelphiStopRule.shown(fuzzy.agreeing)
+                return (false, "a share of \(share) agrees on '\(factor.factor)', below \(minimumFuzzyShare)")
             }
         }
         return (true, "for every factor a share of at least \(minimumFuzzyShare) agrees")
@@ -127,8 +133,16 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
             return (false, "there is no earlier round with the same experts to compare with")
         }
         guard !stability.changes.contains(nil) else { return (false, "a factor has no answers of the same experts in both rounds") }
-        // The rounding of a division must not make 3 of 20 more than 0.15.
-        let holds = change <= maximumChange * (1 + 1e-12)
-        return (holds, "the largest change is \(change), \(holds ? "at most" : "above") \(maximumChange)")
+        let holds = !DelphiStopRule.isAbove(change, maximumChange)
+        return (holds, "the largest change is \(DelphiStopRule.shown(change)), \(holds ? "at most" : "above") \(maximumChange)")
+    }
+
+    /// Whether a figure is above a limit by more than rounding: 3 of 20 are not more than 0.15.
+    private static func isAbove(_ figure: Double, _ limit: Double) -> Bool { figure - limit > 1e-12 * max(abs(limit), 1e-300) }
+
+    /// A figure with four digits behind the point, for sentences.
+    private static func shown(_ figure: Double) -> Double {
+        let rounded = (figure * 10_000).rounded() / 10_000
+        return rounded.isFinite && rounded != 0 ? rounded : figure
     }
 }

@@ -14,13 +14,20 @@ extension DelphiStudy {
         guard let last = panels.last else {
             throw ClienteleError(.missingData, "no round was answered yet", remedy: "add the answers of the first round")
         }
-        let range = try kind == .allocation ? resolvedPool() : scale?.width
+        let range = try kind == .allocation ? resolvedPool() : scale?.width ?? span(panels)
         let judgement = (rule ?? stop).judgement(of: ConsensusEvidence(kind: kind, rounds: results, range: range))
         let everybody = [Double](repeating: 1, count: last.experts.count)
         let below = try children.filter { !$0.value.rounds.isEmpty }.mapValues { try $0.result(rule: rule, isRoot: false) }
         return DelphiResult(
             study: self, rounds: results, judgement: judgement, weights: PanelWeights(last, of: self).raw(everybody),
             uncertainty: isRoot ? WeightBootstrap(self)?.uncertainty() : nil, children: below)
+    }
+
+    /// The span of all ratings so far.
+    private func span(_ panels: [PanelRound]) -> Double? {
+        let answers = panels.flatMap { $0.values.joined().compactMap { $0 } }
+        guard kind == .rating, let lowest = answers.min(), let highest = answers.max() else { return nil }
+        return highest - lowest
     }
 
     private func roundResults() throws -> ([PanelRound], [DelphiRoundResult]) {

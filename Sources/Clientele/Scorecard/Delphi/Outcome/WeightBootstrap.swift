@@ -3,6 +3,8 @@ struct WeightBootstrap {
     private let study: DelphiStudy
     private let tree: WeightTree
     private let experts: [String]
+    /// How many answers are weighed at most in all draws.
+    private static let mostCells = 1_000_000_000
 
     init?(_ study: DelphiStudy) {
         guard let tree = WeightTree(study) else { return nil }
@@ -15,7 +17,7 @@ struct WeightBootstrap {
     func uncertainty() -> WeightUncertainty? {
         guard let point = tree.leafWeights(counts: nil) else { return nil }
         let draws = drawn()
-        guard 2 * draws.count >= study.settings.resamples else { return nil }
+        guard 2 * draws.count >= resamples else { return nil }
         let confidence = study.settings.confidence
         let leaves = zip(study.leafPaths(), point.indices).map { path, leaf in
             LeafWeight(path: path, weight: WeightBootstrap.estimate(point[leaf], draws.map { $0[leaf] }, confidence))
@@ -37,15 +39,21 @@ struct WeightBootstrap {
         }
         return WeightUncertainty(
             resamples: draws.count, confidence: confidence, leaves: leaves,
-            reversalProbability: WeightBootstrap.anyReversal(WeightBootstrap.pairs(point), draws), objectives: scores,
+            reversalProbability: WeightBootstrap.anyReversal(point, draws), objectives: scores,
             objectiveReversals: reversals.map(\.1),
-            objectiveReversalProbability: names.count > 1 ? WeightBootstrap.anyReversal(pairs, drawnTotals) : nil)
+            objectiveReversalProbability: WeightBootstrap.anyReversal(totals, drawnTotals))
+    }
+
+    /// How many draws are made: fewer of a very large panel.
+    private var resamples: Int {
+        let cells = max(experts.count * study.leafPaths().count, 1)
+        return max(min(study.settings.resamples, WeightBootstrap.mostCells / cells), min(study.settings.resamples, 99))
     }
 
     private func drawn() -> [[Double]] {
         var generator = SeededGenerator(seed: study.settings.seed, stream: 1)
         var draws: [[Double]] = []
-        for _ in 0..<study.settings.resamples {
+        for _ in 0..<resamples {
             var counts: [String: Double] = [:]
             for _ in experts.indices { counts[experts[generator.next(below: experts.count)], default: 0] += 1 }
             if let weights = tree.leafWeights(counts: counts) { draws.append(weights) }
@@ -53,28 +61,44 @@ struct WeightBootstrap {
         return draws
     }
 
-    /// The pairs of different figures, the higher one first, in the order of the figures.
+    /// The pairs of different figures, the higher one first, in the order of the figures; of many figures, neighbours alone.
     private static func pairs(_ figures: [Double]) -> [(Int, Int)] {
         let order = figures.indices.sorted { (figures[$1], $0) < (figures[$0], $1) }
-        // Only up to 200 figures: beyond that the pairs are of no use to anybody.
-        guard order.count <= 200 else { return [] }
+        let reach = order.count <= 50 ? order.count : 1
         return order.indices.flatMap { first in
-            order[(first + 1)...].filter { figures[$0] < figures[order[first]] && !isRounding(figures[$0], figures[order[first]]) }
-                .map { (order[first], $0) }
+            order[(first + 1)...].prefix(reach).filter { isAbove(figures[order[first]], figures[$0]) }.map { (order[first], $0) }
         }
     }
 
-    private static func isRounding(_ first: Double, _ second: Double) -> Bool {
-        abs(first - second) <= 1e-12 * max(abs(first), abs(second))
+    /// Whether a figure is larger by more than rounding.
+    private static func isAbove(_ first: Double, _ second: Double) -> Bool {
+        first > second && first - second > 1e-12 * max(abs(first), abs(second))
     }
 
-    private static func isReversed(_ pair: (Int, Int), in figures: [Double]) -> Bool {
-        figures[pair.1] > figures[pair.0] && !isRounding(figures[pair.1], figures[pair.0])
-    }
+    private static func isReversed(_ pair: (Int, Int), in figures: [Double]) -> Bool { isAbove(figures[pair.1], figures[pair.0]) }
 
-    private static func anyReversal(_ pairs: [(Int, Int)], _ draws: [[Double]]) -> Double {
-        let count = draws.count { draw in pairs.contains { isReversed($0, in: draw) } }
-        return draws.isEmpty ? 0 : Double(count) / Double(draws.count)
+    /// The share of draws that reverse any pair of different figures; `nil` where no two differ.
+    private static func anyReversal(_ figures: [Double], _ draws: [[Double]]) -> Double? {
+        let order = figures.indices.sorted { (figures[$1], $0) < (figures[$0], $1) }
+        guard let first = order.first, let last = order.last, isAbove(figures[first], figures[last]), !draws.isEmpty else { return nil }
+        // The places of the figures in groups of equal ones: within a group there is no order to reverse.
+        var groups: [[Int]] = []
+        for place in order {
+            if let head = groups.last?.first, !isAbove(figures[head], figures[place]) {
+                groups[groups.count - 1].append(place)
+            } else {
+                groups.append([place])
+            }
+        }
+        let count = draws.count { draw in
+            var lowest = Double.infinity
+            for group in groups {
+                if group.contains(where: { isAbove(draw[$0], lowest) }) { return true }
+                for place in group { lowest = min(lowest, draw[place]) }
+            }
+            return false
+        }
+        return Double(count) / Double(draws.count)
     }
 
     private static func total(_ scores: [Double], _ weights: [Double]) -> Double {

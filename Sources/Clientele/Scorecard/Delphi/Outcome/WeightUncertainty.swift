@@ -9,23 +9,23 @@ public struct WeightUncertainty: Codable, Sendable, Hashable {
     public let confidence: Double
     /// The leaves of the tree of factors in order, with their global weights: the products of the shares along their paths.
     public let leaves: [LeafWeight]
-    /// The chance that a draw puts a pair of leaves in the opposite order of importance, at least for one pair.
-    public let reversalProbability: Double
+    /// The chance that a draw puts at least one pair of leaves in the opposite order of importance; `nil` where no two weights differ.
+    @ExplicitNull public private(set) var reversalProbability: Double?
     /// Objectives by their total scores, the highest first; empty without scores.
     public let objectives: [ObjectiveScore]
-    /// Pairs of objectives in the order of their scores, with the chance that a draw reverses them.
+    /// Pairs of objectives in the order of their scores, with the chance that a draw reverses them; of more than 50, neighbours alone.
     public let objectiveReversals: [OrderReversal]
-    /// The chance that a draw reverses at least one pair of objectives; `nil` without two objectives.
+    /// The chance that a draw reverses at least one pair of objectives; `nil` where no two scores differ.
     @ExplicitNull public private(set) var objectiveReversalProbability: Double?
 
     init(
-        resamples: Int, confidence: Double, leaves: [LeafWeight], reversalProbability: Double, objectives: [ObjectiveScore],
+        resamples: Int, confidence: Double, leaves: [LeafWeight], reversalProbability: Double?, objectives: [ObjectiveScore],
         objectiveReversals: [OrderReversal], objectiveReversalProbability: Double?
     ) {
         self.resamples = resamples
         self.confidence = confidence
         self.leaves = leaves
-        self.reversalProbability = reversalProbability
+        _reversalProbability = ExplicitNull(wrappedValue: reversalProbability)
         self.objectives = objectives
         self.objectiveReversals = objectiveReversals
         _objectiveReversalProbability = ExplicitNull(wrappedValue: objectiveReversalProbability)

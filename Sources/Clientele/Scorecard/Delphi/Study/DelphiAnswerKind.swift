@@ -9,3 +9,19 @@ public enum DelphiAnswerKind: String, Codable, Sendable, Hashable, CaseIterable 
     /// A triangular fuzzy number for each factor: the lowest, the likeliest and the highest value.
     case fuzzy
 }
+
+extension DelphiAnswerKind {
+    /// Reads the name of a kind.
+    ///
+    /// - Parameter decoder: The decoder to read from.
+    /// - Throws: `DecodingError` for a name that no kind has.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let name = try container.decode(String.self)
+        guard let kind = DelphiAnswerKind(rawValue: name) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "'\(name)' is no kind of answer; write ranking, rating, allocation or fuzzy")
+        }
+        self = kind
+    }
+}

@@ -18,8 +18,9 @@ extension DelphiStudy: Codable {
     /// Reads a study and checks it; only `kind`, `factors` and `rounds` have to be there.
     ///
     /// - Parameter decoder: The decoder to read from.
-    /// - Throws: ``ClienteleError/Code/unreadableEncoding`` for a later version, ``ClienteleError/Code/invalidArgument`` and
-    ///   ``ClienteleError/Code/invalidRecord`` for what the initialiser refuses, or what the decoder throws.
+    /// - Throws: ``ClienteleError/Code/unreadableEncoding`` for a later version, ``ClienteleError/Code/invalidArgument``
+    ///   for what the initialiser refuses, or what the decoder throws; for a round that ``add(_:)`` refuses a `DecodingError` with its place,
+    ///   and the refusal as the underlying error.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         let version = try values.decodeIfPresent(Int.self, forKey: .version) ?? DelphiStudy.version
@@ -36,8 +37,33 @@ extension DelphiStudy: Codable {
             weighting: values.decodeIfPresent(DelphiWeighting.self, forKey: .weighting) ?? .rankSum,
             settings: values.decodeIfPresent(DelphiSettings.self, forKey: .settings) ?? .customary,
             children: values.decodeIfPresent([String: DelphiStudy].self, forKey: .children) ?? [:],
-            objectives: values.decodeIfPresent([String: [Double]].self, forKey: .objectives) ?? [:],
-            rounds: values.decode([DelphiRound].self, forKey: .rounds))
+            objectives: values.decodeIfPresent([String: [Double]].self, forKey: .objectives) ?? [:])
+        let path = decoder.codingPath + [CodingKeys.rounds]
+        for (place, round) in try values.decode([DelphiRound].self, forKey: .rounds).enumerated() {
+            do {
+                try add(round)
+            } catch let error as ClienteleError {
+                let expert = firstAtFault(in: round, number: place + 1)
+                let inside = [StudyKey(place)] + (expert.map { [StudyKey("answers"), StudyKey($0)] } ?? [])
+                throw DecodingError.dataCorrupted(
+                    DecodingError.Context(codingPath: path + inside, debugDescription: "\(error)", underlyingError: error))
+            }
+        }
+    }
+
+    /// The first expert whose answers alone are refused.
+    private func firstAtFault(in round: DelphiRound, number: Int) -> String? {
+        let names = round.answers.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.first { name in
+            // Nobody is at fault for having no authority.
+            guard authority[name] ?? 1 > 0 else { return false }
+            do {
+                try check(DelphiRound(answers: [name: round.answers[name] ?? []]), number: number)
+                return false
+            } catch {
+                return true
+            }
+        }
     }
 
     /// Writes the study with its version.

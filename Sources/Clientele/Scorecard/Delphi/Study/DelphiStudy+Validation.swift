@@ -1,6 +1,7 @@
 extension DelphiStudy {
     private static let mostFactors = 1_000
     private static let mostExperts = 10_000
+    private static let mostCells = 1_000_000
     private static let mostLevels = 8
 
     /// Throws unless the study makes sense before anybody answers.
@@ -68,8 +69,9 @@ extension DelphiStudy {
 
     /// Throws unless the answers of a round keep the rules of their kind.
     func check(_ round: DelphiRound, number: Int) throws {
-        guard !round.answers.isEmpty, round.answers.count <= DelphiStudy.mostExperts else {
-            throw fault(number, nil, "has the answers of \(round.answers.count) experts", "give those of 1 to 10,000")
+        let count = round.answers.count
+        guard count > 0, count <= DelphiStudy.mostExperts, count * factors.count <= DelphiStudy.mostCells else {
+            throw fault(number, nil, "has the answers of \(count) experts", "give those of 1 to 10,000, at most a million answers in all")
         }
         let names = round.answers.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for name in names {

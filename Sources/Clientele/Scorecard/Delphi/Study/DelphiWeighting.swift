@@ -6,3 +6,19 @@ public enum DelphiWeighting: String, Codable, Sendable, Hashable, CaseIterable {
     /// 1996); tied factors share the mean of the places that they take.
     case rankOrderCentroid
 }
+
+extension DelphiWeighting {
+    /// Reads the name of a method.
+    ///
+    /// - Parameter decoder: The decoder to read from.
+    /// - Throws: `DecodingError` for a name that no method has.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let name = try container.decode(String.self)
+        guard let method = DelphiWeighting(rawValue: name) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "'\(name)' is no way to weigh; write rankSum or rankOrderCentroid")
+        }
+        self = method
+    }
+}
