@@ -7,7 +7,7 @@ struct CommandLineTool {
 
     static let commands: [any Command] = [
         SegmentCommand(), LifecycleCommand(), RetentionCommand(), SurvivalCommand(), ForecastCommand(), BasketsCommand(),
-        UpliftCommand(), ReportCommand(), DelphiCommand(), GenerateCommand(),
+        UpliftCommand(), ReportCommand(), DelphiCommand(), EvaluateCommand(), GenerateCommand(),
         StoreCommand(),
     ]
 

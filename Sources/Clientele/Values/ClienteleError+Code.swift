@@ -46,6 +46,10 @@ extension ClienteleError {
         public static let invalidText = Code(rawValue: "invalidText")
         /// Text that breaks the CSV grammar.
         public static let malformedCSV = Code(rawValue: "malformedCSV")
+        /// Text that breaks the JSON grammar.
+        public static let malformedJSON = Code(rawValue: "malformedJSON")
+        /// A key of a JSON object that comes twice or is not known.
+        public static let invalidKey = Code(rawValue: "invalidKey")
         /// A header that lacks a column, names it twice, or maps one that is not there.
         public static let invalidHeader = Code(rawValue: "invalidHeader")
         /// Encoded data of a version or shape that this build cannot read.

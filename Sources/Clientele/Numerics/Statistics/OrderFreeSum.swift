@@ -20,7 +20,9 @@ package enum OrderFreeSum {
     /// - Complexity: O(*n* log *n*).
     package static func shares(_ numbers: [Double]) -> [Double]? {
         guard numbers.allSatisfy({ $0 >= 0 && $0.isFinite }), let largest = numbers.max(), largest > 0 else { return nil }
-        let scaled = numbers.map { $0 / largest }
+        // A power of two, so that dividing by it is exact.
+        let unit = Double(sign: .plus, exponent: largest.exponent, significand: 1)
+        let scaled = numbers.map { $0 / unit }
         let total = of(scaled)
         return scaled.map { $0 / total }
     }

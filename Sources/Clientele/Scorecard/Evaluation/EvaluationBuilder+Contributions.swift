@@ -24,7 +24,9 @@ extension EvaluationBuilder {
         return OrderFreeSum.of(zip(raw, tree.grades.scores).map { factor * $0 * $1 })
     }
 
-    /// The score without an indicator, its siblings sharing its weight; a parent that is left without weight goes as well. `nil` if nothing is left.
+    /// The score without an indicator, its siblings sharing its weight.
+    ///
+    /// A parent that is left without weight goes as well. `nil` if nothing is left.
     private func leaveOut(_ leaf: Int) -> Double? {
         var changed = leaf
         var vector: [Double]?

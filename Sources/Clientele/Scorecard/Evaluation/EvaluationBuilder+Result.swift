@@ -40,15 +40,18 @@ extension EvaluationBuilder {
         if tied.count > 1 {
             let names = tied.map { "'\(tree.grades.grades[$0])'" }.joined(separator: ", ")
             notes.append(
-                EvaluationNote(.tie, "\(names) have the same membership; of them the grade is the one whose score is nearest to the score."))
+                EvaluationNote(.tie, "\(names) have the same membership; of them the grade is the one whose score is nearest to the score.")
+            )
         }
         if let effectiveness, effectiveness < 0.5 {
             notes.append(
                 EvaluationNote(
-                    .lowConfidence, "No grade stands out: the largest membership says little (effectiveness below 0.5), so look at the score."))
+                    .lowConfidence,
+                    "No grade stands out: the largest membership says little (effectiveness below 0.5), so look at the score."))
         }
         let saturated = entries.contains { entry in
-            !entry.children.isEmpty && tree.operator(of: entry.node, level: entry.level) == .boundedMinSum && entry.raw.count { $0 >= 1 } > 1
+            !entry.children.isEmpty && tree.operator(of: entry.node, level: entry.level) == .boundedMinSum
+                && entry.raw.count { $0 >= 1 } > 1
         }
         if saturated {
             notes.append(EvaluationNote(.saturation, "A bounded sum reached 1 for several grades, which are then no longer told apart."))

@@ -40,10 +40,12 @@ public struct EvaluationNode: Sendable, Hashable {
         }
         guard weight >= 0, weight.isFinite else {
             throw ClienteleError(
-                .invalidArgument, "the weight of '\(name)' is \(weight < 0 ? "negative" : "no finite number")", remedy: "give a number from 0 up")
+                .invalidArgument, "the weight of '\(name)' is \(weight < 0 ? "negative" : "no finite number")",
+                remedy: "give a number from 0 up")
         }
         guard judgement != nil || !children.isEmpty else {
-            throw ClienteleError(.invalidArgument, "'\(name)' has an empty list of children", remedy: "give it children or a membership vector")
+            throw ClienteleError(
+                .invalidArgument, "'\(name)' has an empty list of children", remedy: "give it children or a membership vector")
         }
         if !children.isEmpty { try EvaluationNode.check(children, of: name) }
         levels = 1 + (children.map(\.levels).max() ?? 0)

@@ -9,7 +9,7 @@
 ///         EvaluationNode("care", weight: 0.4, votes: [1, 6, 3]),
 ///     ]))
 /// let result = try tree.evaluate()
-/// print(result.grade, result.score)  // fair 73.6
+/// print(result.grade, result.score)  // fair 73.2
 /// ```
 ///
 /// As JSON: `{"grades": […], "gradeScores": […], "operator": "weightedAverage", "normalize": true, "tree": {…}}`, and optionally `"levels"`.

@@ -24,7 +24,8 @@ public struct GradeSet: Sendable, Hashable {
         try CriterionNames.check(grades, "grade")
         guard grades.count <= GradeSet.mostGrades else {
             throw ClienteleError(
-                .invalidArgument, "\(grades.count) grades are too many", remedy: "judge by at most \(GradeSet.mostGrades), usually four or five")
+                .invalidArgument, "\(grades.count) grades are too many",
+                remedy: "judge by at most \(GradeSet.mostGrades), usually four or five")
         }
         guard scores.count == grades.count else {
             throw ClienteleError(

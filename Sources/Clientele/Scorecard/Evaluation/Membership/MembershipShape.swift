@@ -36,14 +36,16 @@ public struct MembershipShape: MembershipFunction, Hashable {
     /// - Throws: ``ClienteleError/Code/invalidPolicy`` for a wrong number of points, points that are not finite or not in order, a spread that is
     ///   not above zero.
     public init(_ kind: Kind, points: [Double]) throws {
-        let count = switch kind {
-        case .triangular: 3
-        case .trapezoidal: 4
-        case .gaussian, .low, .high: 2
-        }
+        let count =
+            switch kind {
+            case .triangular: 3
+            case .trapezoidal: 4
+            case .gaussian, .low, .high: 2
+            }
         guard points.count == count, points.allSatisfy({ abs($0) <= 1e300 }) else {
             throw ClienteleError(
-                .invalidPolicy, "a \(kind.rawValue) membership function has no \(points.count) points", remedy: "give \(count) finite numbers")
+                .invalidPolicy, "a \(kind.rawValue) membership function has no \(points.count) points",
+                remedy: "give \(count) finite numbers")
         }
         if kind == .gaussian {
             guard points[1] > 0 else {
@@ -52,7 +54,8 @@ public struct MembershipShape: MembershipFunction, Hashable {
         } else {
             guard zip(points, points.dropFirst()).allSatisfy({ $0 <= $1 }) else {
                 throw ClienteleError(
-                    .invalidPolicy, "the points of a \(kind.rawValue) membership function are out of order", remedy: "give them from low to high")
+                    .invalidPolicy, "the points of a \(kind.rawValue) membership function are out of order",
+                    remedy: "give them from low to high")
             }
         }
         self.kind = kind
@@ -135,7 +138,9 @@ public struct MembershipShape: MembershipFunction, Hashable {
         Libm.exp(-distance * distance / 2)
     }
 
-    /// 0 before `start`, 1 from `end` on. Halves keep the difference of extreme points finite.
+    /// 0 before `start`, 1 from `end` on.
+    ///
+    /// Halves keep the difference of extreme points finite.
     private func rise(_ value: Double, _ start: Double, _ end: Double) -> Double {
         if value >= end { return 1 }
         return value <= start ? 0 : (value / 2 - start / 2) / (end / 2 - start / 2)

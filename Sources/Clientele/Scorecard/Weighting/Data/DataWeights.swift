@@ -6,7 +6,8 @@ enum DataWeights {
     static func weights(_ method: String, _ criteria: [CriterionEvidence]) throws -> Weights {
         guard criteria.contains(where: { $0.information > 0 }) else {
             throw ClienteleError(
-                .noPositiveValue, "no criterion tells the alternatives apart", remedy: "add a criterion by which they differ, or weight directly")
+                .noPositiveValue, "no criterion tells the alternatives apart",
+                remedy: "add a criterion by which they differ, or weight directly")
         }
         return try Weights(
             method: method, names: criteria.map(\.name), proportions: criteria.map(\.information),

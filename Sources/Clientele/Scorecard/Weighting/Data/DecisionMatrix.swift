@@ -35,7 +35,8 @@ public struct DecisionMatrix: Sendable, Hashable {
         for (alternative, row) in zip(alternatives, rows) {
             for (criterion, value) in zip(criteria, row) where !value.isFinite {
                 throw ClienteleError(
-                    .invalidArgument, "'\(criterion.name)' of '\(alternative)' is no finite number", remedy: "give every alternative a value")
+                    .invalidArgument, "'\(criterion.name)' of '\(alternative)' is no finite number",
+                    remedy: "give every alternative a value")
             }
         }
         self.criteria = criteria

@@ -11,7 +11,8 @@ extension PairwiseComparison {
 
     static func place(_ name: String, _ names: [String]) throws -> Int {
         guard let place = names.firstIndex(where: { CriterionNames.same($0, name) }) else {
-            throw ClienteleError(.invalidArgument, "'\(name)' is no criterion of the comparison", remedy: "judge the criteria that are named")
+            throw ClienteleError(
+                .invalidArgument, "'\(name)' is no criterion of the comparison", remedy: "judge the criteria that are named")
         }
         return place
     }

@@ -14,7 +14,9 @@ public struct PairwiseComparison: Sendable, Equatable {
 
     /// The criteria.
     public let names: [String]
-    /// The matrix row by row; `nil` where there is no judgement. The diagonal is 1.
+    /// The matrix row by row.
+    ///
+    /// `nil` where there is no judgement. The diagonal is 1.
     public let rows: [[Double?]]
 
     /// Makes a comparison from single judgements.
@@ -27,7 +29,9 @@ public struct PairwiseComparison: Sendable, Equatable {
     public init(names: [String], judgements: [PairwiseJudgement]) throws {
         var rows = try PairwiseComparison.emptyRows(names)
         for judgement in judgements {
-            let (first, second) = (try PairwiseComparison.place(judgement.first, names), try PairwiseComparison.place(judgement.second, names))
+            let (first, second) = (
+                try PairwiseComparison.place(judgement.first, names), try PairwiseComparison.place(judgement.second, names)
+            )
             guard first != second else {
                 throw ClienteleError(
                     .invalidArgument, "'\(judgement.first)' is compared with itself", remedy: "compare it with another criterion")
@@ -52,7 +56,8 @@ public struct PairwiseComparison: Sendable, Equatable {
     ///   that no chain of judgements ties together.
     public init(names: [String], upperTriangle: [[Double?]]) throws {
         var rows = try PairwiseComparison.emptyRows(names)
-        let given = upperTriangle.count == names.count && upperTriangle.last?.isEmpty == true ? upperTriangle.dropLast() : upperTriangle[...]
+        let given =
+            upperTriangle.count == names.count && upperTriangle.last?.isEmpty == true ? upperTriangle.dropLast() : upperTriangle[...]
         guard given.count == names.count - 1, given.enumerated().allSatisfy({ $1.count == names.count - 1 - $0 }) else {
             throw ClienteleError(
                 .invalidArgument, "the judgements above the diagonal have the wrong shape",
@@ -74,20 +79,21 @@ public struct PairwiseComparison: Sendable, Equatable {
     ///   - tolerance: How far *a*(*i*, *j*) · *a*(*j*, *i*) and the diagonal may be from 1, for matrices written with few digits.
     /// - Throws: ``ClienteleError/Code/invalidArgument`` for names that are none, a matrix that is not square or not reciprocal, a diagonal that
     ///   is not 1, a ratio outside ``ratios``, or criteria that no chain of judgements ties together.
-    public init(names: [String], rows given: [[Double?]], tolerance: Double = 0.005) throws {
+    public init(names: [String], rows: [[Double?]], tolerance: Double = 0.005) throws {
+        let matrix = rows
         var rows = try PairwiseComparison.emptyRows(names)
-        guard given.count == names.count, given.allSatisfy({ $0.count == names.count }) else {
+        guard matrix.count == names.count, matrix.allSatisfy({ $0.count == names.count }) else {
             throw ClienteleError(
                 .invalidArgument, "the matrix is not \(names.count) by \(names.count)", remedy: "give one row and one column a criterion")
         }
         for row in names.indices {
-            if let own = given[row][row], !(abs(own - 1) <= tolerance) {
+            if let own = matrix[row][row], !(abs(own - 1) <= tolerance) {
                 throw ClienteleError(
                     .invalidArgument, "'\(names[row])' is \(own) times as important as itself", remedy: "write 1 on the diagonal")
             }
             for column in names.indices where column > row {
-                guard let ratio = given[row][column] ?? given[column][row].map({ 1 / $0 }) else { continue }
-                if let above = given[row][column], let below = given[column][row], !(abs(above * below - 1) <= tolerance) {
+                guard let ratio = matrix[row][column] ?? matrix[column][row].map({ 1 / $0 }) else { continue }
+                if let above = matrix[row][column], let below = matrix[column][row], !(abs(above * below - 1) <= tolerance) {
                     throw ClienteleError(
                         .invalidArgument,
                         "'\(names[row])' over '\(names[column])' is \(above), but the converse is \(below): they are not reciprocal",

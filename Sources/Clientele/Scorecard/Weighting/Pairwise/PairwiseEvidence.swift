@@ -6,7 +6,9 @@ public struct PairwiseEvidence: Sendable, Equatable, Codable {
     public let criteria: Int
     /// The number of pairs without a judgement.
     public let missingJudgements: Int
-    /// The principal eigenvalue; *n* where the judgements are consistent, above it otherwise. Of Harker's matrix where judgements are missing.
+    /// The principal eigenvalue.
+    ///
+    /// *n* where the judgements are consistent, above it otherwise. Of Harker's matrix where judgements are missing.
     public let principalEigenvalue: Double
     /// The lowest and highest it can be, by the last step of the search.
     public let eigenvalueBounds: [Double]
@@ -20,7 +22,9 @@ public struct PairwiseEvidence: Sendable, Equatable, Codable {
     public let randomIndexTable: RandomIndexTable
     /// The random index; `null` for fewer than three criteria, past the end of the table, or where the judgements form a tree.
     @ExplicitNull public var randomIndex: Double?
-    /// The consistency index over the random index; `null` where that is. By custom at most 0.10 is acceptable (Saaty 1980).
+    /// The consistency index over the random index.
+    ///
+    /// `null` where that is. By custom at most 0.10 is acceptable (Saaty 1980).
     @ExplicitNull public var consistencyRatio: Double?
     /// 2 / ((*n* − 1)(*n* − 2)) Σ ln²(*a*ᵢⱼ *w*ⱼ / *w*ᵢ), with the row means as *w* (Crawford & Williams 1985; Aguarón & Moreno-Jiménez 2003 have .31, .35 and
     /// .37 for a ratio of .10 with 3, 4 and more criteria); `null` for fewer than three criteria or missing judgements.

@@ -37,7 +37,8 @@ public struct PairwiseWeighting: WeightingMethod {
         let solver = PairwiseSolver(comparison.rows)
         guard let means = solver.logLeastSquares(), let eigen = solver.eigenvector(from: means) else {
             throw ClienteleError(
-                .overflow, "the judgements are too extreme to be weighted", remedy: "compare criteria of similar importance, in several levels")
+                .overflow, "the judgements are too extreme to be weighted",
+                remedy: "compare criteria of similar importance, in several levels")
         }
         let proportions = priority == .eigenvector ? eigen.vector : means
         let evidence = evidence(solver, means: means, eigen: eigen, weights: proportions)

@@ -7,7 +7,8 @@ enum CriterionRanks {
         try CriterionNames.check(names, "criterion")
         try CriterionNames.check(names, ranks.count, "ranks")
         guard ranks.allSatisfy(\.isFinite) else {
-            throw ClienteleError(.invalidArgument, "a rank is no finite number", remedy: "give every criterion a rank, 1 for the most important")
+            throw ClienteleError(
+                .invalidArgument, "a rank is no finite number", remedy: "give every criterion a rank, 1 for the most important")
         }
         let order = ranks.indices.sorted { ranks[$0] < ranks[$1] }
         var positions = ranks.map { _ in 1...1 }

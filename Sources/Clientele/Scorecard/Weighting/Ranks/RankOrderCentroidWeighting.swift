@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// let weights = try RankOrderCentroidWeighting(names: ["a", "b", "c"], ranks: [1, 2, 3]).weights()
-/// print(weights.values)  // [0.611111111111111, 0.27777777777777773, 0.1111111111111111]
+/// print(weights.values.map { ($0 * 1e4).rounded() / 1e4 })  // [0.6111, 0.2778, 0.1111]
 /// ```
 public struct RankOrderCentroidWeighting: WeightingMethod {
     /// The criteria.
