@@ -47,6 +47,10 @@ enum StrictJSONInput {
             @unknown default: ("the value cannot be read", "compare it with the example", [])
             }
         let names = path.map { $0.intValue.map(String.init) ?? $0.stringValue }
+        // A model that says itself what is wrong, and in which part.
+        if case .dataCorrupted(let context) = error, let refusal = context.underlyingError as? ClienteleError {
+            return refusal.located(at: strict.location(of: names))
+        }
         return ClienteleError(
             .unreadableEncoding, message, at: strict.location(of: names), remedy: remedy.isEmpty ? "compare it with the example" : remedy)
     }

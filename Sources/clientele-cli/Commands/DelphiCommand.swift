@@ -24,7 +24,7 @@ struct DelphiCommand: Command {
         guard let path = arguments.inputs.first, arguments.inputs.count == 1 else {
             throw InputProblems("delphi reads one file; give one study, or - for standard input")
         }
-        let study = try JSONInput.decode(DelphiStudy.self, path: path, shape: DelphiShape.study)
+        let study = try StrictJSONInput.decode(DelphiStudy.self, path: path, shape: DelphiShape.study)
         let (result, sheets) = try InputProblems.reading(path) {
             (try study.result(), try folder.map { _ in try DelphiSheets(study, afterRound: round) })
         }

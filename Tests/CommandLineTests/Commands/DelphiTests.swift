@@ -81,17 +81,41 @@ struct DelphiTests {
     }
 
     @Test(arguments: [
-        ("{", "JSON"), ("", "JSON"), ("[]", ""), (#"{"kind": "ranking", "rounds": []}"#, "factors"),
-        (#"{"kind": "voting", "factors": ["a"], "rounds": []}"#, "kind"), (#"{"kind": "rating", "factors": ["a"], "rounds": []}"#, "round"),
-        (#"{"kind": "rating", "factors": ["a"], "rounds": [{"answers": {"e": ["x"]}}]}"#, "answers"),
+        ("{", ""), ("", ""), ("[]", ""), (#"{"kind": "ranking", "rounds": []}"#, "factors"),
+        (#"{"kind": "voting", "factors": ["a"], "rounds": []}"#, "voting"),
+        (#"{"kind": "rating", "factors": ["a"], "rounds": []}"#, "round"),
+        (#"{"kind": "rating", "factors": ["a"], "rounds": [{"answers": {"e": ["x"]}}]}"#, ""),
         (#"{"kind": "ranking", "factors": ["a", "b"], "rounds": [{"answers": {"Eve": [1, 3]}}]}"#, "Eve"),
         (#"{"kind": "allocation", "factors": ["a", "b"], "pool": 10, "rounds": [{"answers": {"Eve": [5, 6]}}]}"#, "pool"),
     ])
     func `a study that cannot be read is refused`(text: String, word: String) throws {
         let file = try workspace.write(text, to: "bad.json")
         let output = workspace.file("out.json")
-        expectRefusal(try Tool.run(["delphi", file, "--output", output]), says: [file, word])
+        expectRefusal(try Tool.run(["delphi", file, "--output", output]), says: word.isEmpty ? [file] : [file, word])
         #expect(!workspace.contents.contains("out.json"))
+    }
+
+    @Test func `what is wrong is told with line and column`() throws {
+        func refusal(_ lines: String...) throws -> (String, Tool.Run) {
+            let file = try workspace.write(lines.joined(separator: "\n"), to: "bad.json")
+            return (file, try Tool.run(["delphi", file]))
+        }
+        // A second expert of the same name must not vanish.
+        let (twice, twiceRun) = try refusal(
+            #"{"kind": "ranking", "factors": ["a", "b"], "rounds": [{"answers": {"#, #"  "Eve": [1, 2],"#, #"  "Eve": [2, 1]}}]}"#)
+        expectRefusal(twiceRun, at: "\(twice):3:3", says: ["Eve"])
+        let (unknown, unknownRun) = try refusal(
+            #"{"kind": "ranking", "factors": ["a", "b"],"#, #" "stop": {"minimumConcordence": 0.7}, "rounds": []}"#)
+        expectRefusal(unknownRun, at: "\(unknown):2:11", says: ["minimumConcord"])
+        let (rank, rankRun) = try refusal(
+            #"{"kind": "ranking", "factors": ["a", "b"], "rounds": [{"answers": {"#, #"  "Ann": [1, 2],"#, #"  "Eve": [1, 3]}}]}"#)
+        expectRefusal(rankRun, at: "\(rank):3:10", says: ["Eve", "'b'"])
+        let (kind, kindRun) = try refusal(#"{"kind": "voting", "factors": ["a"], "rounds": []}"#)
+        expectRefusal(kindRun, at: "\(kind):1:10", says: ["voting"])
+        let (below, belowRun) = try refusal(
+            #"{"kind": "rating", "factors": ["a"], "rounds": [{"answers": {"e": [1]}}], "children": {"a":"#,
+            #" {"kind": "rating", "factors": ["x"], "rounds": [{"answers": {"e": [1, 2]}}]}}}"#)
+        expectRefusal(belowRun, at: "\(below):2:68", says: ["2 answers to 1 factors"])
     }
 
     @Test func `bad calls are refused`() throws {
