@@ -2,9 +2,9 @@
 ///
 /// ```swift
 /// let names = ["price", "service"]
-/// let panel = DirectWeighting(names: names, values: [60, 40])
-/// let manager = DirectWeighting(names: names, values: [20, 80])
-/// print(try CombinedWeighting([panel, manager], by: .additive, shares: [3, 1]).weights().values)  // [0.5, 0.5]
+/// let panel = DirectWeighting(names: names, values: [50, 50])
+/// let manager = DirectWeighting(names: names, values: [25, 75])
+/// print(try CombinedWeighting([panel, manager], by: .additive).weights().values)  // [0.375, 0.625]
 /// ```
 public struct CombinedWeighting: WeightingMethod {
     /// The methods, which have to weight the same criteria.

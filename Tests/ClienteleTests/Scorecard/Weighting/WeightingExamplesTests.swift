@@ -15,9 +15,9 @@ struct WeightingExamplesTests {
         #expect("\(try RankSumWeighting(names: names, ranks: ranks).weights().values)" == "[0.5, 0.3333333333333333, 0.16666666666666666]")
         let centroid = try RankOrderCentroidWeighting(names: names, ranks: ranks).weights().values
         #expect("\(centroid.map { ($0 * 1e4).rounded() / 1e4 })" == "[0.6111, 0.2778, 0.1111]")
-        let panel = DirectWeighting(names: ["price", "service"], values: [60, 40])
-        let manager = DirectWeighting(names: ["price", "service"], values: [20, 80])
-        #expect("\(try CombinedWeighting([panel, manager], by: .additive, shares: [3, 1]).weights().values)" == "[0.5, 0.5]")
+        let panel = DirectWeighting(names: ["price", "service"], values: [50, 50])
+        let manager = DirectWeighting(names: ["price", "service"], values: [25, 75])
+        #expect("\(try CombinedWeighting([panel, manager], by: .additive).weights().values)" == "[0.375, 0.625]")
         let comparison = try PairwiseComparison(names: ["price", "service", "brand"], upperTriangle: [[2, 6], [3]])
         #expect(comparison.isComplete)
         let pairwise = try PairwiseWeighting(comparison).weights()
