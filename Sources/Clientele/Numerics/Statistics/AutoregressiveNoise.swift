@@ -22,8 +22,9 @@ package struct AutoregressiveNoise: Sendable, Equatable {
         return Array(values.prefix(max(last, 0) + 1))
     }
 
-    /// Turns vectors observed at some times into vectors whose noise is independent and of equal spread: L⁻¹ v, where L Lᵀ is the noise's
-    /// correlation matrix at these times. Where no time is missing and the order is 1, these are the quasi-differences of Prais & Winsten.
+    /// Turns vectors observed at some times into vectors whose noise is independent and of equal spread.
+    ///
+    /// That is L⁻¹ v, where L Lᵀ is the noise's correlation matrix at these times. Where no time is missing and the order is 1, these are the quasi-differences of Prais & Winsten.
     ///
     /// - Parameters:
     ///   - vectors: The vectors, one value for each time.

@@ -27,7 +27,7 @@ struct CauseEffectWork {
         let y = times.compactMap { effect[$0] }
         let x = times.compactMap { cause[$0 - test.lag] }
         guard varies(x, columns) else { return untested(.causeDoesNotVary) }
-        guard varies(y, columns), let noise else { return untested(.effectDoesNotVary) }
+        guard varies(y, columns), let noise = effectNoise else { return untested(.effectDoesNotVary) }
         guard let white = noise.whitened([x, y] + fixedColumns(at: times), at: times) else { return untested(.effectDoesNotVary) }
         let plain = OrthonormalColumns(Array(white.dropFirst(2)))
         let (cause, effect) = (plain.residual(of: white[0]), plain.residual(of: white[1]))
@@ -85,7 +85,7 @@ struct CauseEffectWork {
     }
 
     /// The noise of the effect, from all its values.
-    private var noise: AutoregressiveNoise? {
+    private var effectNoise: AutoregressiveNoise? {
         let times = effect.indices.filter { effect[$0] != nil }
         return SeriesNoise.noise(of: times.compactMap { effect[$0] }, at: times, cycle: cycle)
     }

@@ -2,9 +2,8 @@ extension Scorecard {
     /// The second loop: whether the hypotheses of the strategy map hold, see ``StrategyHypothesisReview``.
     ///
     /// Cause and effect are the measures that a link names or, where it names none, the series of its objectives, turned so that more is
-    /// better. A cycle is a year of periods. Links without a lag, or to what the scorecard does not have, are told as not tested. The trends
-    /// are those of the measures that say whether they lead or lag; for the check of a single link the timing of its objective is that of all
-    /// its measures, where they agree.
+    /// better. A cycle is a year of periods. Links without a lag of 0 or more are told as not tested. Whether an objective leads or lags is
+    /// what all its measures agree on.
     ///
     /// - Parameters:
     ///   - asOf: The last day that is looked at; all where it is `nil`.
@@ -15,23 +14,18 @@ extension Scorecard {
     public func strategyReview(asOf: CalendarDay? = nil, confidence: Double = 0.95) throws -> StrategyHypothesisReview {
         try Estimate.check(confidence: confidence)
         let trendTest = StrategyTrendTest(cycle: period.periodsPerYear, confidence: confidence)
-        var tests: [CauseEffectResult?] = []
-        var after: [StrategyTrend?] = []
+        var (tests, after, links): ([CauseEffectResult?], [StrategyTrend?], [StrategyLink]) = ([], [], [])
         var trends: [String: StrategyTrend] = [:]
         var names: [String: String] = [:]
-        var stated: [StrategyLink] = []
         for link in strategyMap.links {
             let pair = series(of: link, asOf: asOf)
-            let (cause, effect) = (link.fromMeasure ?? link.from, link.toMeasure ?? link.to)
-            stated.append(StrategyLink(cause: cause, effect: effect, lag: link.lag ?? -1, direction: link.direction))
-            names[cause] = name(of: link.from, link.fromMeasure)
-            names[effect] = name(of: link.to, link.toMeasure)
-            for (id, objective, measure, values) in [
-                (cause, link.from, link.fromMeasure, pair.cause), (effect, link.to, link.toMeasure, pair.effect),
-            ] where trends[id] == nil {
-                let one = StrategySeries(id: id, timing: timing(of: objective, measure), values: values)
-                trends[id] = trendTest.trend(of: one)
+            let cause = reviewed(link.from, link.fromMeasure, pair.cause)
+            let effect = reviewed(link.to, link.toMeasure, pair.effect)
+            for one in [cause, effect] where trends[one.id] == nil {
+                trends[one.id] = trendTest.trend(of: one)
+                names[one.id] = one.name
             }
+            links.append(StrategyLink(cause: cause.id, effect: effect.id, lag: link.lag ?? -1, direction: link.direction))
             guard let lag = link.lag, lag >= 0 else {
                 tests.append(nil)
                 after.append(nil)
@@ -40,25 +34,26 @@ extension Scorecard {
             let test = CauseEffectTest(
                 lag: lag, direction: link.direction, periodsPerCycle: period.periodsPerYear, confidence: confidence)
             tests.append(try test.test(cause: pair.cause, effect: pair.effect))
-            after.append(trendTest.trend(of: StrategySeries(id: effect, timing: timing(of: link.to, link.toMeasure), values: pair.effect), from: lag))
+            after.append(trendTest.trend(of: effect, from: lag))
         }
         for measure in measures where measure.timing != nil && trends[measure.id] == nil {
-            let values = improvementSeries(of: measure, asOf: asOf).values
-            trends[measure.id] = trendTest.trend(of: StrategySeries(id: measure.id, timing: measure.timing, values: values))
-            names[measure.id] = measure.name
+            let one = reviewed(measure.objective, measure.id, improvementSeries(of: measure, asOf: asOf).values)
+            trends[one.id] = trendTest.trend(of: one)
+            names[one.id] = one.name
         }
         return StrategyHypothesisReview(
-            stated, tests, after, trends: trends.values.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, names: names,
+            links, tests, after, trends: trends.values.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, names: names,
             level: 1 - confidence)
     }
 
-    private func name(of objective: String, _ measure: String?) -> String {
-        measure.flatMap { id in measures.first { $0.id == id }?.name } ?? objectives.first { $0.id == objective }?.name ?? objective
-    }
-
-    private func timing(of objective: String, _ measure: String?) -> MeasureTiming? {
-        if let measure { return measures.first { $0.id == measure }?.timing }
+    /// What stands for an objective in a link: a measure or the objective itself.
+    private func reviewed(_ objective: String, _ measure: String?, _ values: [Double?]) -> StrategySeries {
+        if let measure {
+            let known = measures.first { $0.id == measure }
+            return StrategySeries(id: measure, name: known?.name, timing: known?.timing, values: values)
+        }
         let timings = Set(measures.filter { $0.objective == objective }.map(\.timing))
-        return timings.count == 1 ? timings.first ?? nil : nil
+        let timing = timings.count == 1 ? timings.first ?? nil : nil
+        return StrategySeries(id: objective, name: objectives.first { $0.id == objective }?.name, timing: timing, values: values)
     }
 }

@@ -55,7 +55,8 @@ struct StrategyReading {
         let how = reviewed.effectAfterLag?.course == .worsens ? "gets worse" : "does not improve"
         return ScorecardFinding(
             .failingHypothesis, .weakness, path: ["links", link.cause, link.effect],
-            statement: "'\(name(link.cause))' improves while '\(name(link.effect))', which it is to move after \(periods(link.lag)), \(how).",
+            statement: "'\(name(link.cause))' improves while '\(name(link.effect))', which it is to move after \(periods(link.lag)), "
+                + "\(how).",
             remedy: "Ask whether the lag is longer than declared; if not, look for another cause to work on.",
             figures: [trends[link.cause], reviewed.effectAfterLag].compactMap { $0 }.map(figure) + figures(reviewed))
     }
@@ -63,7 +64,9 @@ struct StrategyReading {
     private func told(_ reviewed: ReviewedLink) -> ScorecardFinding {
         let link = reviewed.link
         let pair = "'\(name(link.effect))' after \(periods(link.lag)) with '\(name(link.cause))'"
-        func finding(_ kind: ScorecardFindingKind, _ severity: ScorecardSeverity, _ statement: String, _ remedy: String) -> ScorecardFinding {
+        func finding(
+            _ kind: ScorecardFindingKind, _ severity: ScorecardSeverity, _ statement: String, _ remedy: String
+        ) -> ScorecardFinding {
             ScorecardFinding(
                 kind, severity, path: ["links", link.cause, link.effect], statement: statement, remedy: remedy, figures: figures(reviewed))
         }
