@@ -30,10 +30,10 @@ struct CauseEffectWork {
         guard varies(y, columns), let noise = effectNoise else { return untested(.effectDoesNotVary) }
         guard let white = noise.whitened([x, y] + fixedColumns(at: times), at: times) else { return untested(.effectDoesNotVary) }
         let plain = OrthonormalColumns(Array(white.dropFirst(2)))
-        let (cause, effect) = (plain.residual(of: white[0]), plain.residual(of: white[1]))
         let degrees = times.count - plain.columns.count - 1
         guard degrees >= CauseEffectTest.fewestDegrees else { return untested(.tooFewPairs) }
-        return judged(cause, effect, degrees: degrees, noise: noise, untested(.causeDoesNotVary))
+        return judged(
+            plain.residual(of: white[0]), plain.residual(of: white[1]), degrees: degrees, noise: noise, untested(.causeDoesNotVary))
     }
 
     /// The pairs needed where none is missing.
@@ -57,11 +57,11 @@ struct CauseEffectWork {
         let reach = student.quantile((1 + test.confidence) / 2) * error
         let unit = effectScale / causeScale
         let correlation = min(max(xy / (xx * yy).squareRoot(), -1), 1)
-        let effect = Estimate(value: slope * unit, lower: (slope - reach) * unit, upper: (slope + reach) * unit)
+        let change = Estimate(value: slope * unit, lower: (slope - reach) * unit, upper: (slope + reach) * unit)
         let pValue = student.twoSidedP(slope / error)
         var result = untested
         result.gap = nil
-        result.effect = [effect.value, effect.lower, effect.upper].allSatisfy(\.isFinite) ? effect : nil
+        result.effect = [change.value, change.lower, change.upper].allSatisfy(\.isFinite) ? change : nil
         result.correlation = interval(of: correlation, degrees: degrees)
         result.statistic = slope / error
         result.degreesOfFreedom = degrees
