@@ -31,7 +31,8 @@ struct BaseMeasuresTests {
         try builder.add(serviceCases: [
             ServiceCase(customerID: "ann", kind: .enquiry, openedDay: try Self.day("2024-01-02"), firstResponseMinutes: 10),
             ServiceCase(
-                customerID: "bob", kind: .complaint, openedDay: try Self.day("2024-01-03"), firstResponseMinutes: 30, settlementMinutes: 600),
+                customerID: "bob", kind: .complaint, openedDay: try Self.day("2024-01-03"), firstResponseMinutes: 30, settlementMinutes: 600
+            ),
             // Settled after the last day that counts.
             ServiceCase(
                 customerID: "bob", kind: .complaint, openedDay: try Self.day("2024-02-20"), firstResponseMinutes: 5,
@@ -108,7 +109,8 @@ struct BaseMeasuresTests {
             let begin = try #require(ScorecardPeriod.quarter.firstDay(of: first + place))
             let limit = try end.adding(months: -12)
             let fresh = own.filter { row in
-                let sold = known.filter { $0.purchaseProduct == row.purchaseProduct && $0.purchaseAmount.minorUnits >= 0 }.map(\.purchaseDay)
+                let sold = known.filter { $0.purchaseProduct == row.purchaseProduct && $0.purchaseAmount.minorUnits >= 0 }.map(
+                    \.purchaseDay)
                 return sold.min().map { $0 > limit } ?? false
             }
             let share: Double? =

@@ -11,7 +11,7 @@ struct StrategyHypothesisReviewTests {
     }
 
     private static func rising(_ count: Int, _ slope: Double, _ seed: UInt64) -> [Double?] {
-        noise(count, seed).enumerated().map { $0.element + slope * Double($0.offset) }
+        noise(count, seed).enumerated().map { place, value -> Double? in value + slope * Double(place) }
     }
 
     @Test("leading measures that improve while lagging ones do not are a failing hypothesis, named")
@@ -44,14 +44,18 @@ struct StrategyHypothesisReviewTests {
     func holm() throws {
         let count = 30
         let cause = Self.noise(count, 3)
-        let effect = (0..<count).map { Self.noise(count, 4)[$0] + 2 * ($0 > 0 ? cause[$0 - 1] : 0) }
-        let others = (0..<4).map { StrategySeries(id: "o\($0)", values: Self.noise(count, UInt64(10 + $0)).map { $0 }) }
-        let short = StrategySeries(id: "short", values: [1, 2, 1] + [Double?](repeating: nil, count: count - 3))
+        var effect = Self.noise(count, 4)
+        for period in 1..<count { effect[period] += 2 * cause[period - 1] }
+        let others = (0..<4).map { place -> StrategySeries in
+            StrategySeries(id: "o\(place)", values: Self.noise(count, UInt64(10 + place)).map { $0 })
+        }
+        let few: [Double?] = [1, 2, 1]
+        let short = StrategySeries(id: "short", values: few + [Double?](repeating: nil, count: count - 3))
         let pair = [StrategySeries(id: "c", values: cause.map { $0 }), StrategySeries(id: "e", values: effect.map { $0 })]
         let series = pair + [short] + others
-        let links =
-            [StrategyLink(cause: "c", effect: "e", lag: 1), StrategyLink(cause: "c", effect: "e", lag: 1, direction: .negative)]
-            + others.map { StrategyLink(cause: $0.id, effect: "e", lag: 1) } + [StrategyLink(cause: "short", effect: "e", lag: 1)]
+        var links = [StrategyLink(cause: "c", effect: "e", lag: 1), StrategyLink(cause: "c", effect: "e", lag: 1, direction: .negative)]
+        for other in others { links.append(StrategyLink(cause: other.id, effect: "e", lag: 1)) }
+        links.append(StrategyLink(cause: "short", effect: "e", lag: 1))
         let review = try StrategyHypothesisReview(series: series, links: links)
         #expect(review.links[0].verdict == .supported)
         #expect(review.links[1].verdict == .contradicted)
@@ -70,10 +74,11 @@ struct StrategyHypothesisReviewTests {
 
     @Test("the order of series and links makes no difference to what is found")
     func order() throws {
-        let series = (0..<4).map {
-            StrategySeries(id: "s\($0)", timing: $0 < 2 ? .leading : .lagging, values: Self.rising(20, 0.3, UInt64(20 + $0)))
+        let series = (0..<4).map { place -> StrategySeries in
+            let timing: MeasureTiming = place < 2 ? .leading : .lagging
+            return StrategySeries(id: "s\(place)", timing: timing, values: Self.rising(20, 0.3, UInt64(20 + place)))
         }
-        let links = [(0, 2), (1, 3), (0, 3)].map { StrategyLink(cause: "s\($0.0)", effect: "s\($0.1)", lag: 1) }
+        let links = [("s0", "s2"), ("s1", "s3"), ("s0", "s3")].map { StrategyLink(cause: $0.0, effect: $0.1, lag: 1) }
         let one = try StrategyHypothesisReview(series: series, links: links)
         let other = try StrategyHypothesisReview(series: series, links: links.reversed())
         #expect(one.findings == other.findings)
@@ -87,7 +92,8 @@ struct StrategyHypothesisReviewTests {
             try numbers.enumerated().map { PeriodValue(date: try start.adding(months: $0.offset), value: $0.element) }
         }
         let cause = Self.noise(36, 5)
-        let effect = (0..<36).map { Self.noise(36, 6)[$0] - 2 * ($0 > 1 ? cause[$0 - 2] : 0) }
+        var effect = Self.noise(36, 6)
+        for period in 2..<36 { effect[period] -= 2 * cause[period - 2] }
         let card = Scorecard(
             name: "c", period: .month,
             objectives: [
