@@ -29,7 +29,7 @@ struct PlantedSeries: Sendable {
         return period % season.periods < season.periods / 2 ? season.height : -season.height
     }
 
-    /// A standard normal number as the sum of twelve uniform ones would not do: the polar method of Marsaglia & Bray (1964).
+    /// A standard normal number by the polar method (Marsaglia & Bray 1964, "A Convenient Method for Generating Normal Variables").
     private static func normal(_ generator: inout SeededGenerator) -> Double {
         while true {
             let x = 2 * generator.nextUnit() - 1

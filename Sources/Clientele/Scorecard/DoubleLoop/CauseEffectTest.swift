@@ -22,7 +22,7 @@
 /// let training: [Double?] = [3, 5, 4, 8, 6, 9, 5, 7, 10, 6, 8, 11]
 /// let quality: [Double?] = [50, 52, 55, 53, 60, 57, 63, 55, 59, 65, 58, 62]
 /// let result = try CauseEffectTest(lag: 1).test(cause: training, effect: quality)
-/// print(result.verdict.rawValue)
+/// print(result.verdict.rawValue)  // supported
 /// ```
 public struct CauseEffectTest: Sendable, Hashable {
     /// The most periods that are looked at: the latest.

@@ -14,7 +14,7 @@
 ///         StrategySeries(id: "sales", timing: .lagging, values: sales),
 ///     ],
 ///     links: [StrategyLink(cause: "calls", effect: "sales", lag: 1)])
-/// print(review.links[0].verdict.rawValue, review.standing.rawValue)
+/// print(review.links[0].verdict.rawValue, review.standing.rawValue)  // supported holds
 /// ```
 public struct StrategyHypothesisReview: Sendable, Equatable, Codable {
     /// The level: the chance to tell even one link that is not there.
