@@ -73,11 +73,12 @@ struct StrategyReading {
         switch reviewed.verdict {
         case .supported:
             return finding(
-                .linkSupported, .note, "The data support the link: \(pair) moves as expected\(numbers(reviewed)).",
+                .linkSupported, .note, "The data support the link: \(pair) moves as expected\(numbers(reviewed))." + seasonNote(reviewed),
                 "Keep the hypothesis; a third cause of both remains possible.")
         case .contradicted:
             return finding(
-                .linkContradicted, .weakness, "The data contradict the link: \(pair) moves against what was expected\(numbers(reviewed)).",
+                .linkContradicted, .weakness,
+                "The data contradict the link: \(pair) moves against what was expected\(numbers(reviewed))." + seasonNote(reviewed),
                 "Do not work on the cause for the sake of this effect before the reason is known.")
         case .notSupported:
             return finding(
@@ -97,6 +98,12 @@ struct StrategyReading {
         case .tooFewPairs, nil:
             return "\(pair): there is not enough data, \(periods(test.pairs)) with both where \(test.pairsNeeded) are needed."
         }
+    }
+
+    /// A shared season looks like a link where it could not be taken out.
+    private func seasonNote(_ reviewed: ReviewedLink) -> String {
+        reviewed.test?.season == .fewerThanTwoCycles
+            ? " Seasons could not be taken out of fewer than two cycles: a season of both would look the same." : ""
     }
 
     private func numbers(_ reviewed: ReviewedLink) -> String {
