@@ -11,7 +11,9 @@ struct ScorecardRollUp {
             let known = parts.filter { $0.score != nil }
             // All weights may be on what is missing: then what is known counts by nothing.
             let whole = known.reduce(0) { $0 + $1.share }
-            coverage = min(parts.reduce(0) { $0 + $1.share * $1.coverage }, 1)
+            // Shares that sum to 1 but for rounding must not leave a whole coverage a hair short.
+            let isWhole = parts.allSatisfy { $0.coverage == 1 || $0.share == 0 } && !parts.isEmpty
+            coverage = isWhole ? 1 : min(parts.reduce(0) { $0 + $1.share * $1.coverage }, 1)
             guard whole > 0 else { return }
             score = known.reduce(0) { $0 + $1.share * ($1.score ?? 0) } / whole
             planned = known.reduce(0) { $0 + $1.share * ($1.planned ?? 0) } / whole
@@ -85,27 +87,51 @@ struct ScorecardRollUp {
         _ perspectives: inout [PerspectiveEvaluation], _ objectives: inout [ObjectiveEvaluation], _ measures: inout [MeasureEvaluation]
     ) {
         let usedPerspectives = ScorecardRollUp.used(perspectives.map { ($0.weight, $0.score != nil) })
-        for place in perspectives.indices { perspectives[place].usedWeight = usedPerspectives[place] }
-        var objectivePlaces = Dictionary(grouping: objectives.indices, by: { objectives[$0].perspective })
-        var measurePlaces = Dictionary(grouping: measures.indices, by: { measures[$0].objective })
-        for outer in perspectives.indices {
-            let places = objectivePlaces.removeValue(forKey: perspectives[outer].perspective) ?? []
+        let objectivePlaces = Dictionary(grouping: objectives.indices, by: { objectives[$0].perspective })
+        let measurePlaces = Dictionary(grouping: measures.indices, by: { measures[$0].objective })
+        for (outer, usedOuter) in zip(perspectives.indices, usedPerspectives) {
+            let places = objectivePlaces[perspectives[outer].perspective] ?? []
             let used = ScorecardRollUp.used(places.map { (objectives[$0].weight, objectives[$0].score != nil) })
             for (place, used) in zip(places, used) {
                 objectives[place].weight *= perspectives[outer].weight
-                objectives[place].usedWeight = used * perspectives[outer].usedWeight
-                let inner = measurePlaces.removeValue(forKey: objectives[place].objective) ?? []
+                let inner = measurePlaces[objectives[place].objective] ?? []
                 let usedInner = ScorecardRollUp.used(inner.map { (measures[$0].weight, measures[$0].achievement != nil) })
-                for (measure, used) in zip(inner, usedInner) {
+                for (measure, share) in zip(inner, usedInner) {
                     measures[measure].weight *= objectives[place].weight
-                    measures[measure].usedWeight = used * objectives[place].usedWeight
-                    measures[measure].contribution = ScorecardRollUp.exact(
-                        measures[measure].usedWeight * (measures[measure].achievement ?? 0))
-                    objectives[place].contribution += measures[measure].contribution
+                    measures[measure].usedWeight = share * used * usedOuter
                 }
+            }
+        }
+        let exact = ScorecardRollUp.exactShares(measures.map(\.usedWeight))
+        for place in measures.indices {
+            measures[place].usedWeight = exact[place]
+            measures[place].contribution = ScorecardRollUp.exact(exact[place] * (measures[place].achievement ?? 0))
+        }
+        for place in objectives.indices {
+            for measure in measurePlaces[objectives[place].objective] ?? [] {
+                objectives[place].usedWeight += measures[measure].usedWeight
+                objectives[place].contribution += measures[measure].contribution
+            }
+        }
+        for outer in perspectives.indices {
+            for place in objectivePlaces[perspectives[outer].perspective] ?? [] {
+                perspectives[outer].usedWeight += objectives[place].usedWeight
                 perspectives[outer].contribution += objectives[place].contribution
             }
         }
+    }
+
+    /// Shares as multiples of 2⁻⁴⁰ that sum to exactly 1: rounded down, and the rest given to the largest remainders.
+    private static func exactShares(_ shares: [Double]) -> [Double] {
+        guard shares.contains(where: { $0 > 0 }) else { return shares }
+        let scaled = shares.map { $0 * 0x1p40 }
+        var units = scaled.map { $0.rounded(.down) }
+        let missing = 0x1p40 - units.reduce(0, +)
+        let order = shares.indices.filter { shares[$0] > 0 }.sorted { scaled[$0] - units[$0] > scaled[$1] - units[$1] }
+        // Rounding leaves fewer units than there are shares; whatever is left beyond that goes to the first.
+        for place in order.prefix(Int(exactly: max(missing, 0)) ?? 0) { units[place] += 1 }
+        if let first = order.first { units[first] += 0x1p40 - units.reduce(0, +) }
+        return units.map { $0 * 0x1p-40 }
     }
 
     /// Shares without what is missing, brought to 1 again.

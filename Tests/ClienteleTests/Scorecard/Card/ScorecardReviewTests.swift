@@ -194,7 +194,9 @@ struct ScorecardReviewTests {
         }
         var other = card.measures[5]
         other.id = "m7"
-        other.series = other.series.enumerated().map { PeriodValue(date: $1.date, value: $1.value.map { value in second($0, value) }) }
+        other.series = other.series.enumerated().map { place, item in
+            PeriodValue(date: item.date, value: second(place, item.value ?? 0))
+        }
         card.measures.append(other)
         return card.review.findings
     }

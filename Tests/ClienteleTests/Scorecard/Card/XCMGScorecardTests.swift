@@ -23,8 +23,15 @@ struct XCMGScorecardTests {
     @Test("its review finds what it is meant to show, and no defect")
     func review() throws {
         let review = try XCMGScorecard.card().review
-        for finding in review.findings { print("REVIEW", finding.severity, finding.kind.name, finding.path, finding.statement) }
         #expect(review.count(of: .defect) == 0)
+        // Training that customers pay for is meant to grow revenue, not to solve the problem; more channels cost more before they cost less;
+        // and what both paths lead to is on neither.
+        let plain = review.findings.filter { $0.kind != .agreementUntested }
+        #expect(
+            plain.map(\.kind) == [.initiativeAtNoFoundCause, .measureNotWithObjective, .measureNotWithObjective, .objectiveWithoutPath])
+        #expect(plain.map { $0.path.last } == ["paid-training", "channel-cost", "communication-channels", "raise-profit"])
+        // In two years the other pairs have moved once together, which is little to tell from: so it is said of each.
+        #expect(review.findings.count { $0.kind == .agreementUntested } == 8)
     }
 
     @Test("at mid-year it is behind its plan, at the end every measure is on target, as published")
@@ -32,18 +39,13 @@ struct XCMGScorecardTests {
         let card = try XCMGScorecard.card()
         let middle = card.evaluation(asOf: try CalendarDay("2004-06-30"))
         let end = card.evaluation(asOf: try CalendarDay("2004-12-31"))
-        for m in middle.measures {
-            print(
-                "MIDDLE", m.measure, m.status, m.reading ?? -1, m.planned ?? -1, m.forecast?.probability ?? -1,
-                m.trend?.direction.rawValue ?? "-")
-        }
-        for m in end.measures { print("END", m.measure, m.status, m.reading ?? -1, m.target ?? -1, m.achievement ?? -1) }
-        print("SCORES", middle.score ?? -1, middle.plannedScore ?? -1, middle.status, end.score ?? -1, end.status)
-        for finding in card.singleLoop(middle).findings {
-            print("LOOP", finding.severity, finding.kind.name, finding.path, finding.statement)
-        }
         #expect(end.measures.allSatisfy { $0.status == .green && $0.achievement == 1 })
         #expect(end.score == 1 && end.coverage == 1 && end.findings.isEmpty)
+        let loop = card.singleLoop(middle)
+        #expect(
+            loop.deviations.map(\.measure).contains("channel-cost")
+                && loop.deviations.allSatisfy { $0.lostScore > 0 && !$0.initiatives.isEmpty })
+        #expect(card.singleLoop(end).deviations.isEmpty)
     }
 
     @Test("its map has every objective leading to a financial one, and few crossings")
@@ -51,8 +53,7 @@ struct XCMGScorecardTests {
         let map = try XCMGScorecard.card().strategyMap
         #expect(map.leadingNowhere.isEmpty && map.circles.isEmpty && map.unlinked.isEmpty)
         let layout = try map.layout()
-        print("LAYOUT", layout.width, layout.height, layout.crossings)
-        for box in layout.boxes { print("BOX", box.objective, box.x, box.y) }
+        #expect(layout.crossings <= 1)
         #expect(layout.crossings == StrategyMapLayoutTests.geometricCrossings(layout))
     }
 }

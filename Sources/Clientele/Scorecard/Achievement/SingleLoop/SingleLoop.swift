@@ -30,6 +30,8 @@ struct SingleLoop {
             let achievement = measure.achievement, let plannedAchievement = measure.plannedAchievement
         else { return nil }
         let shortfall = max(plannedAchievement - achievement, 0)
+        // Thresholds of values may call a measure amber that is ahead of its plan.
+        guard shortfall > 0 || measure.lead ?? 0 < 0 else { return nil }
         return PlanDeviation(
             measure: measure.measure, objective: measure.objective, status: measure.status, reading: reading, planned: planned,
             lead: measure.lead ?? 0, shortfall: shortfall, lostScore: measure.usedWeight * shortfall,
@@ -83,7 +85,7 @@ struct SingleLoop {
             notes.weakness(
                 .offPlanWithoutInitiative, path, "'\(name)' is off plan, and no initiative answers for it.",
                 "Decide who does what by when.", figures)
-        } else if answering.allSatisfy({ $0.progress == 1 }) {
+        } else if answering.allSatisfy({ $0.progress == 1 && ($0.dueDate ?? .min) <= evaluation.asOf }) {
             notes.weakness(
                 .doneWithoutEffect, path,
                 "'\(name)' is off plan though everything that was to be done for it is done: \(ScorecardText.list(answering.map(\.name))).",

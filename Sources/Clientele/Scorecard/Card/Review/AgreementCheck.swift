@@ -6,6 +6,8 @@
 enum AgreementCheck {
     /// The fewest periods in common from which anything is said.
     static let fewestPeriods = 8
+    private static let remedy =
+        "Ask whether it measures this objective at all, whether its direction is right, or whether it moves earlier or later."
 
     static func check(_ index: ScorecardIndex, _ notes: inout ScorecardNotes) {
         for measure in index.placedMeasures {
@@ -30,12 +32,25 @@ enum AgreementCheck {
             isSeasonal ? withoutSeason(left, places, seasons) : left, isSeasonal ? withoutSeason(right, places, seasons) : right,
             lostCount: isSeasonal ? seasons - 1 : 0)
         let path = ["measures", measure.id]
+        let worth = correlation.map { ", worth \(ScorecardText.number($0.effectiveCount, digits: 0)) independent ones" } ?? ""
         guard common.count >= fewestPeriods, let correlation, let interval = correlation.interval else {
+            let figures = [
+                ScorecardFigure("periods", Double(common.count)), ScorecardFigure("correlation", correlation?.correlation),
+                ScorecardFigure("effectivePeriods", correlation?.effectiveCount),
+            ]
+            if common.count >= fewestPeriods, let correlation, correlation.correlation <= 0 {
+                notes.weakness(
+                    .measureNotWithObjective, path,
+                    "'\(measure.name)' does not move with \(other) (Spearman's correlation "
+                        + "\(ScorecardText.number(correlation.correlation)), "
+                        + "\(common.count) periods\(worth): too few to tell it from chance).", remedy, figures)
+                return
+            }
             notes.note(
                 .agreementUntested, path,
-                "Whether '\(measure.name)' moves with \(other) cannot be told from \(common.count) periods in common.",
+                "Whether '\(measure.name)' moves with \(other) cannot be told from \(common.count) periods in common\(worth).",
                 "Wait for more periods; at least \(fewestPeriods) that vary are needed, more where the values depend on those before.",
-                [ScorecardFigure("periods", Double(common.count)), ScorecardFigure("correlation", correlation?.correlation)])
+                figures)
             return
         }
         let figures = [
@@ -55,7 +70,6 @@ enum AgreementCheck {
             "(Spearman's correlation \(ScorecardText.number(correlation.correlation)), 95 % interval "
             + "\(ScorecardText.number(interval.lowerBound)) to \(ScorecardText.number(interval.upperBound)), \(correlation.count) periods"
             + " worth \(ScorecardText.number(correlation.effectiveCount, digits: 0)) independent ones\(season))"
-        let remedy = "Ask whether it measures this objective at all, whether its direction is right, or whether it moves earlier or later."
         if interval.upperBound < 0 {
             notes.weakness(
                 .measureAgainstObjective, path, "'\(measure.name)' moves against \(other) \(test).", remedy, figures)
