@@ -8,8 +8,8 @@ extension ScorecardMeasure {
     /// let measure = ScorecardMeasure(
     ///     id: "hours", name: "Response time", objective: "service", direction: .lowerIsBetter,
     ///     baseline: MeasureBaseline(value: 48, date: try CalendarDay("2003-12-31")),
-    ///     target: MeasureTarget(value: 24, date: try CalendarDay("2004-12-30")))
-    /// print(measure.plannedReading(on: try CalendarDay("2004-06-30")) ?? 0)  // 36.0
+    ///     target: MeasureTarget(value: 24, date: try CalendarDay("2004-12-31")))
+    /// print(measure.plannedReading(on: try CalendarDay("2004-07-01")) ?? 0)  // 36.0
     /// ```
     ///
     /// - Parameter day: The day.

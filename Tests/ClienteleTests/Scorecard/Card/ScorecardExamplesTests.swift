@@ -47,8 +47,8 @@ struct ScorecardExamplesTests {
         let measure = ScorecardMeasure(
             id: "hours", name: "Response time", objective: "service", direction: .lowerIsBetter,
             baseline: MeasureBaseline(value: 48, date: try CalendarDay("2003-12-31")),
-            target: MeasureTarget(value: 24, date: try CalendarDay("2004-12-30")))
-        #expect(measure.plannedReading(on: try CalendarDay("2004-06-30")) == 36.0)
+            target: MeasureTarget(value: 24, date: try CalendarDay("2004-12-31")))
+        #expect(measure.plannedReading(on: try CalendarDay("2004-07-01")) == 36.0)
         let allOrNothing = ClosureAchievement { reading, scale in reading >= scale.target ? 1 : 0 }
         #expect(allOrNothing.achievement(of: 0.8, on: AchievementScale(direction: .higherIsBetter, baseline: 0.7, target: 0.9)) == 0)
         #expect(LinearAchievement().achievement(of: 30, on: AchievementScale(direction: .lowerIsBetter, baseline: 48, target: 24)) == 0.75)
