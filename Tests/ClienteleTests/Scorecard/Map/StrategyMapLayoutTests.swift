@@ -163,6 +163,16 @@ struct StrategyMapLayoutTests {
         #expect(throws: ClienteleError.self) { try Scorecard(name: "a", objectives: many).strategyMap.layout() }
     }
 
+    @Test("a large map is laid out; one whose links pass thousands of rows is refused; seed 25")
+    func large() throws {
+        var generator = SeededGenerator(seed: 25)
+        let map = Self.randomMap(&generator, perRow: 30, links: 60)
+        #expect(try map.layout().boxes.count == map.objectives.count)
+        let chain = (0..<200).map { ScorecardObjective(id: "\($0)", name: "x", perspective: "customer") }
+        let links = (1..<200).flatMap { [CauseEffectLink(from: "\($0 - 1)", to: "\($0)"), CauseEffectLink(from: "0", to: "\($0)")] }
+        #expect(throws: ClienteleError.self) { try Scorecard(name: "a", objectives: chain, links: links).strategyMap.layout() }
+    }
+
     @Test("effects stand above their causes within a perspective, also where a circle has to be opened")
     func withinPerspective() throws {
         let objectives = ["a", "b", "c"].map { ScorecardObjective(id: $0, name: $0, perspective: "financial") }

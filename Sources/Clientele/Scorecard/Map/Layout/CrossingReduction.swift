@@ -11,7 +11,7 @@ enum CrossingReduction {
         let start = RowOrder(map)
         var best = improved(start)
         // Large maps take fewer starts, so that the time stays within bounds.
-        let starts = map.pieces.count <= 200 ? 16 : map.pieces.count <= 1_000 ? 2 : 0
+        let starts = map.pieces.count <= 100 ? 16 : map.pieces.count <= 300 ? 4 : 0
         var generator = SeededGenerator(seed: 1)
         for _ in 0..<starts where best.crossings > 0 {
             var other = start

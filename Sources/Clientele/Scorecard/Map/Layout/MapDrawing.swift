@@ -10,10 +10,16 @@ struct MapDrawing {
     private let tops: [Int]
     private let bands: [StrategyMapBand]
 
-    init(_ map: StrategyMap, _ options: StrategyMapLayoutOptions) {
+    /// The number of the first piece of each link; pieces stand in the order of the links.
+    private let firstPieces: [Int]
+
+    init(_ map: StrategyMap, _ layered: LayeredMap, _ options: StrategyMapLayoutOptions) {
         self.map = map
+        self.layered = layered
         self.options = options
-        layered = LayeredMap(map)
+        var first = [0]
+        for chain in layered.chains { first.append((first.last ?? 0) + chain.nodes.count - 1) }
+        firstPieces = first
         order = CrossingReduction.order(layered)
         let shift = options.titleWidth + options.margin
         centres = RowPlacement(layered, order.rows, options).wholeCentres.map { $0 + shift }
@@ -85,12 +91,5 @@ struct MapDrawing {
             points.append(StrategyMapPoint(x: port.upper, y: tops[layered.nodes[upper].row] + options.boxHeight))
         }
         return StrategyMapRoute(from: map.links[link].from, to: map.links[link].to, points: chain.runsDown ? points.reversed() : points)
-    }
-
-    /// The number of the first piece of each link; pieces stand in the order of the links.
-    private var firstPieces: [Int] {
-        var first = [0]
-        for chain in layered.chains { first.append((first.last ?? 0) + chain.nodes.count - 1) }
-        return first
     }
 }
