@@ -85,33 +85,33 @@ struct StrategyMapLayoutTests {
         return count
     }
 
-    @Test("small maps have the fewest crossings that any order of their rows has; seed 21, 40 maps")
+    @Test("small maps have the fewest crossings that any order of their rows has; seed 21, 15 maps")
     func bruteForce() throws {
         var generator = SeededGenerator(seed: 21)
         var withCrossings = 0
-        for number in 0..<40 {
+        for number in 0..<15 {
             let map = Self.simpleMap(&generator, perRow: 4, links: 14 + generator.next(below: 12))
             let layout = try map.layout()
             let least = Self.leastCrossings(map)
             #expect(layout.crossings == least, "map \(number) of seed 21")
             if least > 0 { withCrossings += 1 }
         }
-        #expect(withCrossings > 5)
+        #expect(withCrossings > 3)
     }
 
-    @Test("the crossings counted are those that are drawn; seed 22, 30 maps with long, level and backward links")
+    @Test("the crossings counted are those that are drawn; seed 22, 8 maps with long, level and backward links")
     func drawn() throws {
         var generator = SeededGenerator(seed: 22)
-        for number in 0..<30 {
+        for number in 0..<8 {
             let layout = try Self.randomMap(&generator, perRow: 5, links: generator.next(below: 25)).layout()
             #expect(layout.crossings == Self.geometricCrossings(layout), "map \(number) of seed 22")
         }
     }
 
-    @Test("no box overlaps another or leaves its band, no link runs behind a box, and each joins its two; seed 23, 30 maps")
+    @Test("no box overlaps another or leaves its band, no link runs behind a box, and each joins its two; seed 23, 8 maps")
     func geometry() throws {
         var generator = SeededGenerator(seed: 23)
-        for _ in 0..<30 {
+        for _ in 0..<8 {
             let map = Self.randomMap(&generator, perRow: 5, links: generator.next(below: 25))
             let layout = try map.layout()
             #expect(layout.boxes.count == map.objectives.count && layout.routes.count == map.links.count)
@@ -148,7 +148,7 @@ struct StrategyMapLayoutTests {
     @Test("the same map gives the same layout; seed 24")
     func deterministic() throws {
         var generator = SeededGenerator(seed: 24)
-        for _ in 0..<8 {
+        for _ in 0..<2 {
             let map = Self.randomMap(&generator, perRow: 5, links: 15)
             #expect(try map.layout() == map.layout())
         }
@@ -166,7 +166,7 @@ struct StrategyMapLayoutTests {
     @Test("a large map is laid out; one whose links pass thousands of rows is refused; seed 25")
     func large() throws {
         var generator = SeededGenerator(seed: 25)
-        let map = Self.randomMap(&generator, perRow: 20, links: 30)
+        let map = Self.randomMap(&generator, perRow: 12, links: 30)
         #expect(try map.layout().boxes.count == map.objectives.count)
         let chain = (0..<200).map { ScorecardObjective(id: "\($0)", name: "x", perspective: "customer") }
         let links = (1..<200).flatMap { [CauseEffectLink(from: "\($0 - 1)", to: "\($0)"), CauseEffectLink(from: "0", to: "\($0)")] }
