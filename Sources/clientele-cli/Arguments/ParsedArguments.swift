@@ -38,7 +38,8 @@ struct ParsedArguments {
         if command.inputs.isEmpty, let input = inputs.first {
             problems.append("\(command.name) takes no input, but '\(input)' is given; leave it out")
         } else if !command.inputs.isEmpty, !command.inputs.hasPrefix("["), inputs.isEmpty, problems.isEmpty {
-            problems.append("no input is given; name \(command.inputs), or - for standard input")
+            let files = command.inputs.hasSuffix(" | -") ? String(command.inputs.dropLast(4)) : command.inputs
+            problems.append("no input is given; name \(files), or - for standard input")
         }
         if inputs.count(where: { $0 == "-" }) > 1 { problems.append("standard input can be read only once; give - one time") }
         guard problems.isEmpty else { throw InputProblems(problems) }

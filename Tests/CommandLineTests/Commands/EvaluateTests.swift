@@ -56,7 +56,7 @@ struct EvaluateTests {
         expectRefusal(try run(input("{\"name\": \"x\", \"children\": []}")).1, at: file, says: ["empty list"])
         let deep = String(repeating: "{\"name\": \"x\", \"children\": [", count: 100_000)
         expectRefusal(try run(input(deep)).1, says: ["deep"])
-        expectRefusal(try Tool.run(["evaluate"]), says: ["one file"])
+        expectRefusal(try Tool.run(["evaluate"]), says: ["no input is given"])
         expectRefusal(try Tool.run(["evaluate", workspace.file("none.json")]))
     }
 }

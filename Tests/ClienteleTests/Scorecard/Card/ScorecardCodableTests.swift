@@ -50,7 +50,7 @@ struct ScorecardCodableTests {
     @Test("any numbers that JSON can hold are reviewed, evaluated and drawn without a crash; seed 31")
     func hostile() throws {
         var generator = SeededGenerator(seed: 31)
-        let numbers: [Double] = [0, -1, 1, 1e308, -1e308, 5e-324, 0.1, 100, 1e17]
+        let numbers: [Double] = [0, -1, 1, 1e308, -1e308, .leastNonzeroMagnitude, 0.1, 100, 1e17]
         func number() -> Double { numbers[generator.next(below: numbers.count)] }
         func day() -> CalendarDay {
             CalendarDay(daysSince1970: [Int32.min, Int32.max, 0, 12_000, 12_030, 12_060][generator.next(below: 6)])

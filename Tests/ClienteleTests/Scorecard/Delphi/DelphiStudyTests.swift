@@ -248,8 +248,9 @@ struct DelphiStudyTests {
     }
 
     @Test func `extreme answers leave no infinity in a result`() throws {
-        let extreme = DelphiRound(answers: ["a": [1e12, -1e12, 0], "b": [-1e12, 1e12, 1e-300], "c": [nil, nil, 5e-324]])
-        for authority in [[:], ["a": 1e12, "b": 1e-300, "c": 5e-324]] as [[String: Double]] {
+        let least = Double.leastNonzeroMagnitude
+        let extreme = DelphiRound(answers: ["a": [1e12, -1e12, 0], "b": [-1e12, 1e12, 1e-300], "c": [nil, nil, .number(least)]])
+        for authority in [[:], ["a": 1e12, "b": 1e-300, "c": least]] as [[String: Double]] {
             let study = try DelphiStudy(kind: .rating, factors: ["x", "y", "z"], authority: authority, rounds: [extreme, extreme])
             // The encoder refuses what is not finite.
             #expect(try !DelphiOracle.encoded(study.result()).isEmpty)
