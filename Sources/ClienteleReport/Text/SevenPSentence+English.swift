@@ -34,6 +34,11 @@ extension SevenPSentence {
             "peak at \(numbers.percent(share, upTo: 1))"
         case .whaleMeaning:
             "Customers stand from the most to the least profitable. Where the curve falls, customers cost more than they bring."
+        case .aliveOnceMeaning:
+            """
+            In the model (BG/NBD) customers can leave only after a repeat purchase: whoever bought once counts as active for certain, however \
+            long the silence. The table tells about those who bought again.
+            """
         case .spentOnOthers(let amount, let others):
             """
             Beyond that, \(amount) were spent on \(numbers.integer(others)) \(others == 1 ? "customer who has" : "customers who have") \

@@ -28,6 +28,8 @@ extension SevenPSentence {
             "最高点 \(numbers.percent(share, upTo: 1))"
         case .whaleMeaning:
             "客户按利润由高到低排列；曲线下降的部分为入不敷出的客户。"
+        case .aliveOnceMeaning:
+            "该模型（BG/NBD）假定客户只会在再次购买之后流失：只购买过一次的客户无论沉默多久都计为活跃。此表只说明再次购买过的客户。"
         case .spentOnOthers(let amount, let others):
             "此外，在 \(numbers.integer(others)) 位尚未购买的客户身上花费了 \(amount)。"
         case .reconciles:

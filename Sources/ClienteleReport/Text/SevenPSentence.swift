@@ -29,6 +29,8 @@ public enum SevenPSentence: Sendable, Equatable {
     case peakAt(share: Double)
     /// How to read the whale curve.
     case whaleMeaning
+    /// That the model lets nobody leave before the second purchase.
+    case aliveOnceMeaning
     /// What was spent on those who have not bought.
     case spentOnOthers(amount: String, others: Int)
     /// That the statements add up to the ledger.

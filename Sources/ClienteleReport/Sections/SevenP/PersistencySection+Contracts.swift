@@ -29,7 +29,8 @@ extension PersistencySection {
                     data: ReportTable(
                         caption: context.word(.aliveBySilence),
                         columns: [ReportColumn("\(rowTitle) ↓ · \(columnTitle) →")] + columns.map { ReportColumn($0, alignment: .end) },
-                        rows: zip(rows, texts).map { [$0] + $1 })))
+                        rows: zip(rows, texts).map { [$0] + $1 }))),
+            .note(context.text([.aliveOnceMeaning])),
         ]
     }
 
