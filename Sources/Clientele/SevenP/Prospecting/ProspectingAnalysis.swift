@@ -36,6 +36,9 @@ public struct ProspectingAnalysis: CustomerAnalysis {
     /// From how many days without a touch on an open lead is stale; 31 unless told.
     public var staleDays: Int
     /// The stages of leads in order; told from the recorded changes unless given.
+    ///
+    /// Where it is given, a closed lead of which only the last stage is known counts for the stages before it too, so that stages have win
+    /// rates even without a recorded change.
     public var stageOrder: [String]?
     /// What share of the customers, by revenue, are the best that leads are compared with; a fifth unless told.
     public var bestShare: Share

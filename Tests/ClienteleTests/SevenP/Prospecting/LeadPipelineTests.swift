@@ -24,12 +24,16 @@ import Testing
         }
     }
 
-    private func pipeline(_ leads: [Lead], _ changes: [StageChange] = [], contacts: [Contact] = []) throws -> LeadPipeline {
+    private func pipeline(
+        _ leads: [Lead], _ changes: [StageChange] = [], contacts: [Contact] = [], order: [String]? = nil
+    ) throws -> LeadPipeline {
         var builder = CustomerBase.Builder(currency: .eur)
         try builder.add(leads: leads)
         try builder.add(stageChanges: changes)
         try builder.add(contacts: contacts)
-        let result = try ProspectingAnalysis().analyze(builder.build(), in: AnalysisContext(asOf: asOf))
+        var analysis = ProspectingAnalysis()
+        analysis.stageOrder = order
+        let result = try analysis.analyze(builder.build(), in: AnalysisContext(asOf: asOf))
         return try #require(result.pipeline)
     }
 
@@ -135,6 +139,38 @@ import Testing
         let chances: [Double] = found.stages.compactMap { $0.chance?.value }
         let expected: [Double] = [0.5, 0.5, 2.0 / 3]
         #expect(chances == expected)
+    }
+
+    @Test func `With a given order closed leads have passed the stages before their last, without a recorded change`() throws {
+        let leads = [
+            lead("w1", age: 90, stage: "offer", outcome: .won, closed: 10), lead("w2", age: 90, stage: "talk", outcome: .won, closed: 10),
+            lead("l1", age: 90, stage: "new", outcome: .lost, closed: 10), lead("l2", age: 90, stage: "offer", outcome: .lost, closed: 10),
+            lead("l3", age: 90, stage: "archive", outcome: .lost, closed: 10), lead("o", age: 9, stage: "talk", amount: 1_000),
+            lead("o2", age: 9, stage: "archive", amount: 1_000),
+        ]
+        let found = try pipeline(leads, order: ["new", "talk", "offer", "signed"])
+        #expect(found.stages.map(\.stage) == ["new", "talk", "offer", "signed", "archive"])
+        #expect(found.stages.map(\.closedLeads) == [4, 3, 2, 0, 0])
+        #expect(found.stages.map(\.wonLeads) == [2, 2, 1, 0, 0])
+        #expect(found.stages.map { $0.winRate?.value } == [0.5, 2.0 / 3, 0.5, nil, nil])
+        // Two more leads at the rate of all, 2 of 5; a stage outside the order has the chance of all.
+        let expected: [Double] = [2.8 / 6, 2.8 / 5, 1.8 / 4, 0.4, 2.8 / 7]
+        for (stage, chance) in zip(found.stages, expected) { #expect(abs(try #require(stage.chance).value - chance) < 1e-12) }
+        #expect(found.stages[1].weightedAmount?.minorUnits == 560)
+        #expect(found.funnel == nil && found.notes.count == 1 && found.notes[0].contains("in the given order"))
+        // Without an order nothing tells what came before.
+        let unordered = try pipeline(leads)
+        #expect(unordered.stages.allSatisfy { $0.closedLeads == 0 && $0.winRate == nil })
+        #expect(unordered.notes.count == 1 && unordered.notes[0].contains("nothing is said of conversion"))
+    }
+
+    @Test func `A last stage that no recorded change places stands for itself`() throws {
+        let leads = [
+            lead("a", age: 90, outcome: .won, closed: 10, customer: "a"), lead("x", age: 90, stage: "archive", outcome: .lost, closed: 20),
+        ]
+        let found = try pipeline(leads, changes(leads[0], ["new", "talk"], every: 10))
+        #expect(found.stages.map(\.stage) == ["new", "talk", "archive"])
+        #expect(found.stages.map(\.closedLeads) == [1, 1, 1])
     }
 
     @Test func `Stages that are no stages give no funnel`() throws {

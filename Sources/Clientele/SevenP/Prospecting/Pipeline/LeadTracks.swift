@@ -4,6 +4,10 @@ struct LeadTracks: Sendable {
     let names: [String]
     /// Whether a change of a lead's stage is recorded at all.
     let hasChanges: Bool
+    /// How many of the stages stand in the order that was given.
+    private let toldCount: Int
+    /// How many of the stages have a place in the order, given or learned from the recorded changes, before those without one.
+    private let placedCount: Int
     /// Where each lead's stages start, and at the end how many there are.
     private let starts: [Int]
     private let stages: [Int]
@@ -21,8 +25,10 @@ struct LeadTracks: Sendable {
         var reader = Reader()
         for entry in leads.entries { reader.add(entry, base: base, asOf: leads.asOf) }
         let told = (order ?? []).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        let (names, places) = reader.ordered(told)
+        let (names, places, placedCount) = reader.ordered(told)
         self.names = names
+        self.placedCount = placedCount
+        toldCount = told.count
         hasChanges = reader.isRecorded.contains(true)
         starts = reader.starts
         stages = reader.codes.map { places[$0] }
@@ -33,10 +39,13 @@ struct LeadTracks: Sendable {
     /// The places of the stages that a lead has been in, in order of time; the last is where it stands or stood.
     func reached(_ lead: Int) -> ArraySlice<Int> { stages[starts[lead]..<starts[lead + 1]] }
 
-    /// The stages that a lead has come through: those recorded; where only the last is known, that and all before it.
+    /// Whether the stages before a stage are known, so that closed leads can be counted by it.
+    func tellsStage(_ stage: Int) -> Bool { hasChanges || stage < toldCount }
+
+    /// The stages that a lead has come through: those recorded; where only the last is known, that and all before it in the order.
     func passed(_ lead: Int) -> Set<Int> {
         let known = reached(lead)
-        guard known.count == 1, let last = known.first else { return Set(known) }
+        guard known.count == 1, let last = known.first, last < placedCount else { return Set(known) }
         return Set(0...last)
     }
 
@@ -112,8 +121,8 @@ struct LeadTracks: Sendable {
         }
 
         /// The names in the order that was told, others after them by the mean place at which leads first come to them; and the place of
-        /// each number.
-        func ordered(_ told: [String]) -> (names: [String], places: [Int]) {
+        /// each number; and how many names have been told or have such a mean.
+        func ordered(_ told: [String]) -> (names: [String], places: [Int], placedCount: Int) {
             let means = places.map { $0.count > 0 ? $0.sum / $0.count : Double.infinity }
             let others = names.indices.filter { !told.contains(names[$0]) }.sorted { left, right in
                 if means[left] != means[right] { return means[left] < means[right] }
@@ -122,7 +131,7 @@ struct LeadTracks: Sendable {
             let all = told + others.map { names[$0] }
             var result = [Int](repeating: 0, count: names.count)
             for (place, name) in all.enumerated() { if let number = numbers[name] { result[number] = place } }
-            return (all, result)
+            return (all, result, told.count + others.count { means[$0].isFinite })
         }
     }
 }

@@ -28,10 +28,10 @@ struct PipelineReader: Sendable {
         self.closed = closed
         self.won = won
         let rate = closed > 0 ? Double(won) / Double(closed) : 0
-        // Without recorded changes a stage tells nothing: leads are won from the last one by nature.
-        let stages = byStage.map { stage in
-            WinChance(
-                won: tracks.hasChanges ? stage.won : won, of: tracks.hasChanges ? stage.closed : closed, overall: rate)
+        // Where neither changes nor an order tell what came before, a stage tells nothing: leads are won from the last one by nature.
+        let stages = byStage.enumerated().map { place, stage in
+            tracks.tellsStage(place)
+                ? WinChance(won: stage.won, of: stage.closed, overall: rate) : WinChance(won: won, of: closed, overall: rate)
         }
         chances = closed > 0 ? stages + [WinChance(won: won, of: closed, overall: rate)] : nil
     }
@@ -49,7 +49,11 @@ struct PipelineReader: Sendable {
         var notes: [String] = []
         let funnel = try tracks.funnel(of: leads)
         if !tracks.hasChanges {
-            notes.append("No change of a lead's stage is recorded, so nothing is said of conversion and time by stage.")
+            notes.append(
+                tracks.tellsStage(0) && chances != nil
+                    ? "No change of a lead's stage is recorded: a closed lead is taken to have passed the stages before its last in the given "
+                        + "order, and nothing is said of the time in a stage."
+                    : "No change of a lead's stage is recorded, so nothing is said of conversion and time by stage.")
         } else if funnel == nil {
             notes.append("There are \(tracks.names.count) different stages, too many for a funnel; check what is recorded as a stage.")
         }
@@ -74,7 +78,7 @@ struct PipelineReader: Sendable {
             guard name != nil || sums[place].leads > 0 else { return nil }
             let chance = chances?[place]
             let time = funnel?.stages.first { $0.stage == name }?.time
-            let isTold = name != nil && tracks.hasChanges
+            let isTold = name != nil && tracks.tellsStage(place)
             return PipelineStage(
                 stage: name, openLeads: sums[place].leads,
                 expectedAmount: DecimalAmount(minorUnits: sums[place].amount.value, in: currency),

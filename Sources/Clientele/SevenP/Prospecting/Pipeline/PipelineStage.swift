@@ -8,11 +8,15 @@ public struct PipelineStage: Sendable, Hashable, Codable {
     public var expectedAmount: DecimalAmount
     /// The same times the chance to win; `null` without a closed lead to learn from.
     @ExplicitNull public var weightedAmount: DecimalAmount?
-    /// How many leads that ever were in the stage are closed; where only a lead's last stage is known, it is taken to have passed those before.
+    /// How many leads that ever were in the stage are closed.
+    ///
+    /// A lead of which only the last stage is known is taken to have passed those before it, as far as their order is told: by
+    /// ``ProspectingAnalysis/stageOrder`` or by the recorded changes of other leads. Where no change is recorded, a stage outside the given
+    /// order has 0 here and no win rate, as then a stage says no more than where leads ended.
     public var closedLeads: Int
     /// How many of those were won.
     public var wonLeads: Int
-    /// The share won of those who ever were in the stage and are closed, with its 95 % interval (Wilson); `null` without one.
+    /// The share won of those who ever were in the stage and are closed, with its 95 % interval (Wilson); `null` without a closed lead.
     @ExplicitNull public var winRate: Estimate?
     /// The chance of an open lead of the stage, with its 95 % interval.
     ///
