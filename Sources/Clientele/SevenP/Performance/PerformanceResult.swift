@@ -9,6 +9,9 @@ public struct PerformanceResult: Sendable, Equatable, Codable {
     /// The crossings that were asked for and that the data allow, in their order.
     public var sales: [SalesPivotResult]
     /// What made revenue change against the period before.
+    ///
+    /// `null` unless purchases begin by the end of the calendar month in which the period before begins: days before the ledger began
+    /// would pass for growth. ``RevenueGrowthAnalysis`` by itself compares whatever there is.
     @ExplicitNull public var growth: RevenueGrowth?
     /// Trend and season of all sales, and of the largest categories, regions and channels.
     @ExplicitNull public var trends: SalesTrends?

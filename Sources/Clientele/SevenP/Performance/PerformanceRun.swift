@@ -73,10 +73,19 @@ struct PerformanceRun {
 
     private func growth(_ unavailable: inout [UnavailablePart]) throws -> RevenueGrowth? {
         let start = try context.asOf.adding(months: -2 * max(options.months, 0)).advanced(by: 1)
-        guard !rows.isEmpty, rows.firstMonth <= CalendarMonths.number(of: start.daysSince1970) else {
+        guard !rows.isEmpty else {
+            unavailable.append(UnavailablePart("growth", needs: ["purchase"], because: "there is no purchase by the day of the analysis"))
+            return nil
+        }
+        // Days that the ledger does not hold would pass for growth. Within the first month they may as well be days without sales.
+        guard rows.firstMonth <= CalendarMonths.number(of: start.daysSince1970) else {
+            let length = CalendarDay.length(ofMonth: start.month, inYear: start.year)
+            let needed = CalendarDay(validYear: start.year, month: start.month, day: length) ?? start
             unavailable.append(
                 UnavailablePart(
-                    "growth", needs: ["purchase"], because: "purchases do not go back to \(start), the beginning of the period before"))
+                    "growth", needs: ["purchase"],
+                    because: "purchases begin on \(CalendarDay(daysSince1970: rows.firstDay)); to compare \(options.months) months with as "
+                        + "many before, they have to begin by \(needed), as the period before begins on \(start)"))
             return nil
         }
         let growth = try RevenueGrowthAnalysis(months: options.months).analyze(rows, parts: parts, currency: base.currency, in: context)

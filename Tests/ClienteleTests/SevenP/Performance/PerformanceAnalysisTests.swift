@@ -44,6 +44,27 @@ struct PerformanceAnalysisTests {
         #expect(try PerformanceAnalysis(targets: [target]).analyze(base, in: context) == result)
     }
 
+    @Test func `Growth needs purchases from the month on in which the period before begins, and says which day is missing`() throws {
+        // Three months up to 15 June 2024: the period before begins on 16 December 2023.
+        func result(firstDay: String) throws -> PerformanceResult {
+            let purchases = try [firstDay, "2024-02-01", "2024-05-01"].map {
+                Purchase(customerID: "a", day: try CalendarDay($0), amount: Money(minorUnits: 100, currency: .eur))
+            }
+            return try PerformanceAnalysis(months: 3).analyze(
+                CustomerBase(purchases: purchases), in: AnalysisContext(asOf: CalendarDay("2024-06-15")))
+        }
+        #expect(try result(firstDay: "2023-12-31").growth?.previous.firstDay == CalendarDay("2023-12-16"))
+        let late = try result(firstDay: "2024-01-01")
+        #expect(late.growth == nil)
+        #expect(
+            late.unavailable.first { $0.part == "growth" }?.reason
+                == "purchases begin on 2024-01-01; to compare 3 months with as many before, they have to begin by 2023-12-31, "
+                + "as the period before begins on 2023-12-16")
+        let none = try PerformanceAnalysis(months: 3).analyze(
+            CustomerBase(purchases: [Purchase]()), in: AnalysisContext(asOf: CalendarDay("2024-06-15")))
+        #expect(none.unavailable.first { $0.part == "growth" }?.reason == "there is no purchase by the day of the analysis")
+    }
+
     @Test func `Purchases alone give sales, growth, trends and concentration`() throws {
         let result = try PerformanceAnalysis().analyze(
             CustomerBase(purchases: SalesLine.random(7, count: 400)), in: AnalysisContext(asOf: CalendarDay("2024-12-31")))

@@ -5,6 +5,9 @@
 /// all orders in which the factors may change, so that none of them is favoured. Contributions are rounded to minor units by largest remainder
 /// and add up to the change exactly.
 ///
+/// Whatever is recorded is compared: purchases that begin within the period before make it look smaller than it was. ``PerformanceAnalysis``
+/// gives no growth then, and says from which day on it would need them.
+///
 /// ```swift
 /// let purchases = try [("ann", "2023-06-01", "60"), ("ann", "2024-06-01", "80"), ("bob", "2024-07-01", "40")].map {
 ///     Purchase(customerID: CustomerID($0.0), day: try CalendarDay($0.1), amount: try Money($0.2, in: .eur))

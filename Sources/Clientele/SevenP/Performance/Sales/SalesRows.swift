@@ -6,7 +6,8 @@ struct SalesRows: Sendable {
     let firstMonth: Int32
     let lastMonth: Int32
     let isEmpty: Bool
-    private let firstDay: Int32
+    /// The first day with a row; 0 without rows.
+    let firstDay: Int32
     /// The month of each day from the first on, counted from the first; empty where the days lie too far apart to list.
     private let months: [UInt32]
 
