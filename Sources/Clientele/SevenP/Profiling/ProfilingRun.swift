@@ -94,8 +94,6 @@ struct ProfilingRun {
     private func addHabits(
         _ habits: [CustomerHabit], _ tally: HabitTally, _ amounts: SortedParts, _ table: ProfileTable, to result: inout ProfilingResult
     ) {
-        // Records carry a day and no time.
-        note("habits.hour", needs: ["purchase.time"], "purchases carry a day and no time of day", in: &result)
         guard tally.baskets > 0 else {
             note("habits", needs: ["purchase"], "nobody has bought", in: &result)
             return

@@ -42,7 +42,7 @@ enum PartNames {
         "forecast": ("Forecast", "销售预测"), "nextPurchases": ("Next purchases", "下次购买"), "qualification": ("Qualification of leads", "线索资格"),
         "pipeline": ("Pipeline", "销售管道"), "lookAlikes": ("Look-alike leads", "相似线索"), "nextActions": ("Next actions", "下一步行动"),
         "attributes": ("Attributes", "客户属性"), "risk": ("Risk", "风险"), "habits": ("Habits", "购买习惯"),
-        "habits.hour": ("Hour of purchase", "购买时段"), "clusters": ("Clusters", "聚类"), "completeness": ("Completeness", "资料完整度"),
+        "clusters": ("Clusters", "聚类"), "completeness": ("Completeness", "资料完整度"),
         "motives": ("Purchase motives", "购买动机"), "lateShare": ("Late payment", "逾期付款"),
         "preferredChannels": ("Preferred channels", "偏好渠道"), "preferredCategories": ("Preferred categories", "偏好品类"),
         "preferredRegions": ("Preferred regions", "偏好地区"), "levels": ("Loyalty to products and categories", "对产品和品类的忠诚度"),

@@ -40,6 +40,18 @@ struct CustomerRiskTests {
         #expect(found.map(\.level) == [.low, .low, .medium, .high, .high, .low])
     }
 
+    @Test("Disputed invoices are a share of all invoices, due or not")
+    func disputeShare() throws {
+        let base = try ProfilingSupport.base(invoices: [
+            bill("a", due: 10, disputed: true), bill("a", due: 20), bill("b", due: nil), bill("b", due: -10, paid: -10),
+        ])
+        let risk = try #require(ProfilingSupport.result(base).risk)
+        let share = try #require(risk.disputeShare)
+        let (lower, upper) = ProfilingSupport.wilson(1, of: 4)
+        #expect(share.value == 0.25 && abs(share.lower - lower) < 1e-12 && abs(share.upper - upper) < 1e-12)
+        #expect(risk.lateShare?.value == 0)
+    }
+
     @Test("The whole base: levels, shares, sums and who owes most")
     func summary() throws {
         let invoices = [

@@ -22,7 +22,7 @@ struct ProfilingAnalysisTests {
         #expect(result.tiers == nil && result.risk == nil && result.habits == nil && result.clusters == nil && result.motives == nil)
         #expect(
             result.unavailable.map(\.part) == [
-                "attributes", "motives", "completeness", "risk", "habits.hour", "habits", "tiers", "clusters",
+                "attributes", "motives", "completeness", "risk", "habits", "tiers", "clusters",
             ])
         let profiles = try ProfilingAnalysis().profile(
             of: ["g": ["a"]], on: CustomerBase.Builder().build(), in: AnalysisContext(asOf: ProfilingSupport.asOf))
@@ -62,9 +62,9 @@ struct ProfilingAnalysisTests {
             #expect(group.figures.map(\.attribute).suffix(5) == ["recencyDays", "frequency", "monetary", "basketAmount", "tenureDays"])
             #expect(!group.traits.contains { $0.attribute == "monetary" })
         }
-        let missing = ["attributes", "motives", "completeness", "risk", "habits.hour"]
+        let missing = ["attributes", "motives", "completeness", "risk"]
         #expect(
-            result.unavailable.map(\.part).prefix(5) == missing[...]
+            result.unavailable.map(\.part).prefix(4) == missing[...]
                 && result.unavailable.contains { $0.part == "habits.preferredChannels" })
     }
 
@@ -91,6 +91,28 @@ struct ProfilingAnalysisTests {
         #expect(abs(clusters.clusters[0].means.monetary - revenue) < 1e-6)
         #expect(clusters.clusters[0].means["monetary"] == clusters.clusters[0].means.monetary && clusters.clusters[0].means["x"] == nil)
         #expect(clusters.clusters[0].means.recencyDays < clusters.clusters[1].means.recencyDays)
+    }
+
+    @Test("The number of clusters is that of the highest silhouette, on logarithms; recency counts from the last occasion")
+    func clustersByHand() throws {
+        // Three sizes of spending, each a hundred times the one before: even steps on logarithms, while the two smaller ones are one
+        // to plain amounts. A fourth cluster would split one of them, at a silhouette not much lower.
+        var purchases: [Purchase] = []
+        for number in 0..<90 {
+            let cents = [100, 10_000, 1_000_000][number % 3] * Int64(90 + number % 20) / 100
+            for day in [-100, -10] {
+                purchases.append(
+                    Purchase(customerID: CustomerID("c\(number)"), day: ProfilingSupport.day(day), amount: ProfilingSupport.euros(cents)))
+            }
+        }
+        let clusters = try #require(ProfilingSupport.result(ProfilingSupport.base(purchases: purchases)).clusters)
+        #expect(clusters.count == 3 && clusters.clusters.map(\.customers) == [30, 30, 30])
+        #expect(clusters.silhouettes.map(\.silhouette).max() == clusters.silhouette)
+        #expect(try #require(clusters.silhouettes.first { $0.clusters == 4 }).silhouette > clusters.silhouette - 0.2)
+        for cluster in clusters.clusters {
+            #expect(cluster.means.recencyDays == 10 && cluster.means.tenureDays == 100 && cluster.means.frequency == 2)
+            #expect(abs(cluster.means.basketAmount * 2 - cluster.means.monetary) < 1e-9 * cluster.means.monetary)
+        }
     }
 
     @Test("All customers alike make no clusters")

@@ -1,8 +1,8 @@
 /// How customers buy: where, on which days, how much at a time, and what they prefer.
 ///
 /// A basket is an order where the line names one, whatever the days of its lines, else what a customer bought on a day. It is of the day of its
-/// first line, and its channel and region are the first that a line names. Refunds are in no basket. Records carry a day and no time, so that
-/// nothing is said about hours.
+/// first line, and its channel and region are the first that a line names. Refunds are in no basket. Purchases, like contacts, carry
+/// a day and no time of day, so that nothing is said about hours.
 public struct PurchaseHabits: Sendable, Hashable, Codable {
     /// How many customers have a basket.
     public var customers: Int
