@@ -53,6 +53,21 @@ package struct StratifiedPairs: Sendable, Equatable {
         return Estimate(value: ratio, lower: ratio / spread, upper: ratio * spread)
     }
 
+    /// What the common odds ratio is at least with a confidence of 97.5 %, though it be infinite: the one at which so many cases with both
+    /// would have a probability of 2.5 % by ``probability(atLeast:mean:)``; `nil` where that is below 1, for which the bound does not hold.
+    package var leastOddsRatio: Double? {
+        guard expected > 0 else { return nil }
+        func isRefuted(_ ratio: Double) -> Bool { StratifiedPairs.probability(atLeast: observed, mean: expected * ratio) <= 0.025 }
+        guard isRefuted(1) else { return nil }
+        // At a mean above the count the bound is 1, so what is sought lies between; halving stops where numbers lie next to each other.
+        var (low, high) = (1.0, max(1, Double(observed) / expected))
+        while true {
+            let middle = low + (high - low) / 2
+            guard middle > low, middle < high else { return low }
+            if isRefuted(middle) { low = middle } else { high = middle }
+        }
+    }
+
     /// A bound on the probability of so many cases with both or more, were the odds ratio at most a given one in every stratum.
     ///
     /// Given the margins, the count of a stratum is a sum of independent yes-or-no draws of unequal chances, be it hypergeometric (Vatutin &

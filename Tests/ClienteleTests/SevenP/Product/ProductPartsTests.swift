@@ -35,6 +35,10 @@ struct ProductPartsTests {
             let found = oracle.pair(ProductOracle.plain(pair.first), ProductOracle.plain(pair.second))
             #expect(pair.baskets == found.observed)
             #expect(abs(pair.expectedBaskets - found.expected) < 1e-9)
+            // The sign tells whether more or fewer baskets than expected hold both.
+            let surplus = Double(found.observed) - found.expected
+            #expect(pair.additionalValue.minorUnits == 0 || (pair.additionalValue.minorUnits > 0) == (surplus > 0))
+            #expect(pair.leastOddsRatio ?? 1 >= 1 && pair.leastOddsRatio ?? 1 <= max(1, pair.oddsRatio?.value ?? .infinity))
             let customers = oracle.customerPair(ProductOracle.plain(pair.first), ProductOracle.plain(pair.second))
             #expect(pair.customers == customers.observed)
             #expect(abs(pair.expectedCustomers - customers.expected) < 1e-9)

@@ -45,6 +45,23 @@ struct StratifiedPairsTests {
         }
     }
 
+    @Test func `an infinite odds ratio has a lower bound still`() throws {
+        // Both or neither in 10 of 100: one would expect 1. The gamma quantile of 10 at 0.025 is half the chi-square one of 20 degrees of
+        // freedom, 9.590777 / 2 (tables of the chi-square distribution: 9.591).
+        var pairs = StratifiedPairs()
+        pairs.add(cases: 100, first: 10, second: 10, both: 10)
+        #expect(pairs.oddsRatio == nil && pairs.expected == 1)
+        #expect(abs(try #require(pairs.leastOddsRatio) - 9.590777 / 2) < 1e-6)
+        // Two of an expected one are no certainty.
+        var few = StratifiedPairs()
+        few.add(cases: 100, first: 10, second: 10, both: 2)
+        #expect(few.oddsRatio != nil && few.leastOddsRatio == nil)
+        // Were the odds ratio what the bound says, so many would be less likely than 2.5 % by the exact distribution.
+        let exact = StratifiedPairsTests.distribution([(100, 10, 10)], oddsRatio: try #require(pairs.leastOddsRatio))
+        #expect(exact[10...].reduce(0, +) <= 0.025)
+        #expect(StratifiedPairs().leastOddsRatio == nil)
+    }
+
     @Test func `what says nothing gives no figure`() {
         var pairs = StratifiedPairs()
         #expect(pairs.chiSquare() == nil)

@@ -95,7 +95,8 @@ struct ProductPairSearch {
         return ProductPair(
             first: history.name(left), second: history.name(right), isOfOneCategory: isOfOneCategory, relation: .unrelated,
             baskets: baskets.observed, expectedBaskets: baskets.expected, lift: Double(baskets.observed) / baskets.expected,
-            crudeLift: tallies.baskets.crudeLift(first, second), oddsRatio: baskets.oddsRatio, chiSquare: baskets.chiSquare(),
+            crudeLift: tallies.baskets.crudeLift(first, second), oddsRatio: baskets.oddsRatio,
+            leastOddsRatio: baskets.leastOddsRatio, chiSquare: baskets.chiSquare(),
             complementPValue: StratifiedPairs.probability(atLeast: baskets.observed, mean: bySize * complementRatio),
             substitutePValue: isOfOneCategory ? max(avoided, customerPValue) : nil,
             customers: customers.observed, expectedCustomers: customers.expected,
