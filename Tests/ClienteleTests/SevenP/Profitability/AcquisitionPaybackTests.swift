@@ -105,6 +105,23 @@ import Testing
         #expect(result.spentOnOthers.description == "0.70")
     }
 
+    @Test func `A quarter in which money was spent and nobody won is marked as without customers`() throws {
+        // Day 18,000 lies in the second quarter of 2019, day 18,120 in the third.
+        let base = try ProfitFixture.base(
+            purchases: [ProfitFixture.purchase("a", 18_000, 1_000, cost: 0)],
+            contacts: [
+                ProfitFixture.contact("a", 17_990, .outbound, cost: 500), ProfitFixture.contact("b", 18_005, .outbound, cost: 70),
+                ProfitFixture.contact("b", 18_120, .outbound, cost: 30),
+            ])
+        let result = try ProfitabilityAnalysis().analyze(base, in: AnalysisContext(asOf: ProfitFixture.day(18_200)))
+        let payback = try #require(result.acquisition)
+        #expect(payback.cohorts.map(\.isWithoutCustomers) == [false, true])
+        #expect(payback.cohorts.map(\.outstanding.minorUnits) == [0, 30])
+        #expect(payback.cohorts.map(\.paybackMonths) == [1, nil])
+        #expect(payback.cohorts.map(\.isImmature) == [false, false])
+        #expect(payback.costWithoutCustomers.minorUnits == 30 && payback.cost.minorUnits == 600)
+    }
+
     @Test func `Budgets are divided evenly among those won in their time, and replace what is recorded`() throws {
         let purchases = (0..<3).map { ProfitFixture.purchase(CustomerID("c\($0)"), 18_000, 1_000, cost: 0) }
         let base = try ProfitFixture.base(

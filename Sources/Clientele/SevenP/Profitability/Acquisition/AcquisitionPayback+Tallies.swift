@@ -31,7 +31,9 @@ extension AcquisitionPayback {
             customers: customers, cost: DecimalAmount(minorUnits: cost, in: currency),
             costPerCustomer: customers > 0 ? DecimalAmount(minorUnits: cost.dividedHalfToEven(by: Int128(customers)), in: currency) : nil,
             customersJudged: judged.reduce(0) { $0 + $1.customers },
-            customersPaidBack: judged.reduce(0) { $0 + ($1.paybackMonths == nil ? 0 : $1.customers) }, cohorts: cohorts)
+            customersPaidBack: judged.reduce(0) { $0 + ($1.paybackMonths == nil ? 0 : $1.customers) },
+            costWithoutCustomers: DecimalAmount(
+                minorUnits: cohorts.lazy.filter(\.isWithoutCustomers).reduce(0) { $0 + $1.cost }, in: currency), cohorts: cohorts)
     }
 
     private static func year(of quarter: Int32) -> Int {
@@ -61,11 +63,12 @@ extension AcquisitionCohort {
         }
         let perCustomer = cohort.customers > 0 ? cost.dividedHalfToEven(by: Int128(cohort.customers)) : nil
         self.init(
-            firstDay: first, lastDay: last, customers: cohort.customers,
+            firstDay: first, lastDay: last, customers: cohort.customers, isWithoutCustomers: cohort.customers == 0,
             costOfCustomers: DecimalAmount(minorUnits: cohort.cost, in: currency),
             costOfOthers: DecimalAmount(minorUnits: cohort.costOfOthers, in: currency),
             costPerCustomer: perCustomer.map { DecimalAmount(minorUnits: $0, in: currency) }, completeMonths: completeMonths,
-            marginPerCustomer: margins, paybackMonths: payback, isImmature: payback == nil && completeMonths < matureMonths,
-            mayHoldEarlierCustomers: isFirst, outstanding: DecimalAmount(minorUnits: max(cost - margin, 0), in: currency))
+            marginPerCustomer: margins, paybackMonths: payback,
+            isImmature: payback == nil && completeMonths < matureMonths && cohort.customers > 0, mayHoldEarlierCustomers: isFirst,
+            outstanding: DecimalAmount(minorUnits: max(cost - margin, 0), in: currency))
     }
 }

@@ -10,6 +10,10 @@ public struct AcquisitionPayback: Codable, Sendable, Hashable {
     public var customersJudged: Int
     /// How many of them are in cohorts that have paid back.
     public var customersPaidBack: Int
+    /// What of the cost was spent on people who have not bought, in quarters in which nobody bought for the first time: on nobody's account.
+    public var costWithoutCustomers: DecimalAmount
     /// The cohorts in order of time; quarters without a first purchase and without cost are left out.
+    ///
+    /// Those with cost but without a first purchase have no customers, see ``AcquisitionCohort/isWithoutCustomers``.
     public var cohorts: [AcquisitionCohort]
 }
