@@ -30,5 +30,10 @@ public struct ExplicitNull<Value: Codable & Sendable>: Codable, Sendable {
     }
 }
 
+extension ExplicitNull: CustomStringConvertible {
+    /// The value as it prints itself, or `nil`.
+    public var description: String { wrappedValue.map { String(describing: $0) } ?? "nil" }
+}
+
 extension ExplicitNull: Equatable where Value: Equatable {}
 extension ExplicitNull: Hashable where Value: Hashable {}

@@ -8,6 +8,13 @@ private struct Result: Codable, Equatable {
 }
 
 @Suite struct ExplicitNullTests {
+    @Test("it prints as its value, or as nil")
+    func prints() {
+        #expect("\(ExplicitNull(wrappedValue: 0.5))" == "0.5" && "\(ExplicitNull<Int>(wrappedValue: nil))" == "nil")
+        #expect("\(ExplicitNull(wrappedValue: FindingKind("quiet")))" == "quiet")
+        #expect("\(Result(median: nil, name: "a"))" == "Result(_median: nil, _name: a)")
+    }
+
     @Test("what does not exist is written as null under its key")
     func writesNull() throws {
         let encoder = JSONEncoder()

@@ -19,6 +19,11 @@ public struct FindingKind: Sendable, Hashable {
     }
 }
 
+extension FindingKind: CustomStringConvertible {
+    /// The stable name.
+    public var description: String { name }
+}
+
 extension FindingKind: Codable {
     /// Reads a kind from its name.
     ///
