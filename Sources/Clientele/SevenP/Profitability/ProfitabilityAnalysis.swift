@@ -58,6 +58,19 @@ public struct ProfitabilityAnalysis: CustomerAnalysis {
     public var topCount: Int
     /// Which purchases are occasions.
     public var refunds: any RefundPolicy
+    /// The first day of a period to analyse; `nil` for everything up to the day of the analysis.
+    ///
+    /// With a first day, nothing counts that lies before it: purchases, refunds, contacts, responses, leads, service cases and answers by
+    /// their day, campaigns and budgets by the day on which they begin; what has no day at all does not count either. The buyers are those with a
+    /// purchase or refund in the period, and what was spent in it on anybody else, former buyers too, is ``ProfitabilityResult/spentOnOthers``.
+    /// The ledger's side of the ``ProfitabilityResult/reconciliation`` of periods next to each other adds up to that of the whole, and so
+    /// do a customer's sales, returns, cost of goods and marginal profit; not so what is divided anew in each, such as the pool of an
+    /// activity, which is what it costs in the period.
+    ///
+    /// Some things are what they are on the day of the analysis: whether somebody had bought before, which tells the cost to win from that to
+    /// keep; tiers, segments and value classes; the potential, which is of the last 365 days; and who came on whose recommendation.
+    /// Acquisition and retention follow customers from their first purchase on and are left out of the result.
+    public var from: CalendarDay?
 
     /// Makes the analysis; every judgement has a sound default.
     ///
@@ -80,6 +93,7 @@ public struct ProfitabilityAnalysis: CustomerAnalysis {
     ///   - loyalOccasions: From how many occasions a customer counts as loyal.
     ///   - topCount: How many customers and products lists in the result name.
     ///   - refunds: Which purchases are occasions.
+    ///   - from: The first day of a period to analyse; `nil` for everything up to the day of the analysis.
     public init(
         activities: [ServiceActivity] = [], contactCosts: ContactCostRule? = .byTimeAndDirection,
         acquisition: AcquisitionCostBasis = .recorded(), assumedCostShare: Share? = nil, listPrices: [String: Money] = [:],
@@ -87,7 +101,7 @@ public struct ProfitabilityAnalysis: CustomerAnalysis {
         valueWeights: CustomerValueWeights = .customary, learning: LearningPoints = .customary, referrals: ReferralRule = .customary,
         expectedValues: CustomerEquityInput? = nil, treatments: any CustomerTreatmentPolicy = .profitAndPotential,
         paybackMonths: Int = 36, matureMonths: Int = 12, loyalOccasions: Int = 4, topCount: Int = 20,
-        refunds: any RefundPolicy = .netWithinDay
+        refunds: any RefundPolicy = .netWithinDay, from: CalendarDay? = nil
     ) {
         self.activities = activities
         self.contactCosts = contactCosts
@@ -107,6 +121,7 @@ public struct ProfitabilityAnalysis: CustomerAnalysis {
         self.loyalOccasions = loyalOccasions
         self.topCount = topCount
         self.refunds = refunds
+        self.from = from
     }
 
     /// Analyses a base.
@@ -116,7 +131,7 @@ public struct ProfitabilityAnalysis: CustomerAnalysis {
     ///   - context: The day of the analysis, progress and cancellation.
     /// - Returns: The result; that of an empty base is empty.
     /// - Throws: ``ClienteleError/Code/mixedCurrencies`` for a rate, price, budget or value in another currency;
-    ///   ``ClienteleError/Code/invalidArgument`` for options outside their ranges; ``ClienteleError/Code/overflow`` when a customer's
+    ///   ``ClienteleError/Code/invalidArgument`` for options outside their ranges or a first day after that of the analysis; ``ClienteleError/Code/overflow`` when a customer's
     ///   amounts exceed 64 bits; ``ClienteleError/Code/invalidPolicy`` for a segmentation that contradicts itself; `CancellationError` when
     ///   asked to stop.
     /// - Complexity: O(*n* + *c* log *c*) for *n* records of *c* customers.

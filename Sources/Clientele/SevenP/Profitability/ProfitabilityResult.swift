@@ -1,13 +1,15 @@
 /// What customers are worth: the result of a ``ProfitabilityAnalysis``.
 ///
-/// Its *buyers* are the customers with a purchase or refund up to the day. What was spent on others stands apart, in ``spentOnOthers`` and
-/// in the ``acquisition`` cost.
+/// Its *buyers* are the customers with a purchase or refund up to the day, and not before ``from`` where a period was asked for. What was
+/// spent on others stands apart, in ``spentOnOthers`` and in the ``acquisition`` cost.
 public struct ProfitabilityResult: Codable, Sendable, Equatable {
     /// The last day that counted.
     public var asOf: CalendarDay
+    /// The first day that counted, as asked for by ``ProfitabilityAnalysis/from``; `null` where everything did.
+    @ExplicitNull public var from: CalendarDay?
     /// The currency of all amounts.
     public var currency: Currency
-    /// The first day with a purchase or refund; `null` without any.
+    /// The first day with a purchase or refund that counted; `null` without any.
     @ExplicitNull public var firstDay: CalendarDay?
     /// How many buyers there are.
     public var buyers: Int
@@ -21,7 +23,7 @@ public struct ProfitabilityResult: Codable, Sendable, Equatable {
     public var linesWithoutCost: Int
     /// The profit and loss of all buyers together.
     public var statement: ProfitStatement
-    /// What was spent on those who have not bought: acquisition, service and retention cost.
+    /// What was spent on those who are no buyers: acquisition, service and retention cost.
     public var spentOnOthers: DecimalAmount
     /// The net profit of a buyer, rounded half to even; `null` without buyers.
     @ExplicitNull public var netProfitPerBuyer: DecimalAmount?
@@ -51,9 +53,10 @@ public struct ProfitabilityResult: Codable, Sendable, Equatable {
     @ExplicitNull public var value: CustomerValueSummary?
     /// Customer equity: earned and expected.
     public var equity: CustomerEquity
-    /// The cost to win a customer and the months to earn it back; `null` where no cost of acquisition is known.
+    /// The cost to win a customer and the months to earn it back; `null` where no cost of acquisition is known, and for a
+    /// period.
     @ExplicitNull public var acquisition: AcquisitionPayback?
-    /// Acquisition against retention, beside the rules of thumb; `null` without buyers.
+    /// Acquisition against retention, beside the rules of thumb; `null` without buyers, and for a period.
     @ExplicitNull public var acquisitionAgainstRetention: AcquisitionAgainstRetention?
     /// Who is to be grown, kept, fixed or let go; `null` without buyers.
     @ExplicitNull public var treatment: TreatmentSummary?

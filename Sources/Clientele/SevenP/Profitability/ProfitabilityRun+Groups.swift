@@ -26,12 +26,17 @@ extension ProfitabilityRun {
         var next = 0
         // Both are in byte order, so one pass finds all.
         return buyers.map { buyer in
-            guard next < customers.ids.count else { return -1 }
-            var text = customers.ids[next].text
-            let isSame = names.withBytes(at: Int(buyer)) { bytes in text.withUTF8 { $0.elementsEqual(bytes) } }
-            guard isSame else { return -1 }
-            next += 1
-            return Int32(truncatingIfNeeded: next - 1)
+            while next < customers.ids.count {
+                var text = customers.ids[next].text
+                let (isSame, isBefore) = names.withBytes(at: Int(buyer)) { bytes in
+                    text.withUTF8 { ($0.elementsEqual(bytes), $0.lexicographicallyPrecedes(bytes)) }
+                }
+                guard isSame || isBefore else { return -1 }
+                next += 1
+                // Those before are customers who have not bought in the period.
+                if isSame { return Int32(truncatingIfNeeded: next - 1) }
+            }
+            return -1
         }
     }
 

@@ -13,8 +13,8 @@ extension ProfitabilityRun {
         try context.report("acquisition", completed: 5, total: ProfitabilityRun.phases)
         let (greatest, least) = extremes()
         var result = ProfitabilityResult(
-            asOf: asOf, currency: currency, firstDay: firstDay.map { CalendarDay(daysSince1970: $0) }, buyers: buyers.count,
-            others: knownOthers(), basis: basis, lines: part.lines, linesWithoutCost: part.linesWithoutCost,
+            asOf: asOf, from: settings.from, currency: currency, firstDay: firstDay.map { CalendarDay(daysSince1970: $0) },
+            buyers: buyers.count, others: knownOthers(), basis: basis, lines: part.lines, linesWithoutCost: part.linesWithoutCost,
             statement: sums.statement(in: currency, hasDiscounts: lineCosts.hasListPrices), spentOnOthers: amount(spent),
             netProfitPerBuyer: hasBuyers ? amount(sums.net.dividedHalfToEven(by: Int128(buyers.count))) : nil,
             activities: activities.map(activitySummary),
@@ -24,9 +24,9 @@ extension ProfitabilityRun {
             segments: groups?.segments, valueClasses: groups?.classes, categories: categories, products: products,
             value: hasBuyers ? valueSummary() : nil,
             equity: CustomerEquity(earned: amount(sums.net), spentOnOthers: amount(spent), expected: expectations?.result(in: currency)),
-            acquisition: hasAcquisition
+            acquisition: hasAcquisition && period.from == nil
                 ? AcquisitionPayback(part.cohorts, settings: settings, firstDay: firstDay, asOf: asOf, currency: currency) : nil,
-            acquisitionAgainstRetention: hasBuyers
+            acquisitionAgainstRetention: hasBuyers && period.from == nil
                 ? AcquisitionAgainstRetention(
                     part.years, columns: columns, loyalOccasions: settings.loyalOccasions, hasAcquisition: hasAcquisition,
                     hasRetention: sums.retention != 0, asOf: asOf, currency: currency) : nil,
@@ -39,12 +39,12 @@ extension ProfitabilityRun {
 
     func amount(_ units: Int128) -> DecimalAmount { DecimalAmount(minorUnits: units, in: currency) }
 
-    /// The first day with a row.
+    /// The first day with a row that counts.
     private var firstDay: Int32? {
         // Within a customer rows are in order, so the first row is enough.
         var first: Int32?
         for buyer in buyers {
-            let day = base.purchases.days[base.purchases.starts[Int(buyer)]]
+            let day = base.purchases.days[period.rows(of: Int(buyer), in: base.purchases).lowerBound]
             first = min(first ?? day, day)
         }
         return first
@@ -63,7 +63,12 @@ extension ProfitabilityRun {
     }
 
     private func knownOthers() -> Int {
-        (0..<columns.count).count { !columns.isBuyer($0) && base.isKnownBesidePurchases(customer: $0, asOf: asOf) }
+        (0..<columns.count).count { customer in
+            guard !columns.isBuyer(customer) else { return false }
+            // Who bought before the period is known by that.
+            let hasBought = period.from != nil && !base.purchases.rows(of: customer, through: asOf).isEmpty
+            return hasBought || base.isKnownBesidePurchases(customer: customer, asOf: asOf)
+        }
     }
 
     private func totalsOfOthers() -> Int128 {
@@ -80,7 +85,7 @@ extension ProfitabilityRun {
 
     private func productProfits(_ column: CodedTexts) throws -> ProductProfits? {
         guard !column.codes.isEmpty, !buyers.isEmpty else { return nil }
-        return try ProductProfitTable(column, of: base.purchases, costs: lineCosts, in: context).result(
+        return try ProductProfitTable(column, of: base.purchases, costs: lineCosts, period: period, in: context).result(
             top: settings.topCount, in: currency)
     }
 

@@ -6,7 +6,8 @@ extension ProfitabilityRun {
             if isMissing { parts.append(UnavailablePart(part, needs: needs, because: reason)) }
         }
         guard result.whale != nil else {
-            add("statement", ["purchase"], if: true, "nobody has bought anything by \(asOf)")
+            let time = period.from.map { "from \($0) through \(asOf)" } ?? "by \(asOf)"
+            add("statement", ["purchase"], if: true, "nobody has bought anything \(time)")
             return parts
         }
         switch result.basis {
@@ -32,8 +33,14 @@ extension ProfitabilityRun {
             "statement.retentionCost", ["contact.cost", "campaignResponse.cost"], if: sums.retention == 0,
             "nothing is recorded that was spent to keep buyers")
         add(
-            "acquisition", ["contact.cost", "campaignResponse.cost", "campaign.cost"], if: result.acquisition == nil,
+            "acquisition", ["contact.cost", "campaignResponse.cost", "campaign.cost"],
+            if: result.acquisition == nil && period.from == nil,
             "nothing is recorded that was spent before a first purchase")
+        for part in ["acquisition", "acquisitionAgainstRetention"] {
+            add(
+                part, ["purchase"], if: period.from != nil,
+                "it follows customers from their first purchase on, over times of its own: analyse the whole ledger, without a first day")
+        }
         let isUnsegmented = settings.segmentation != nil && result.tiers == nil
         add("tiers", ["purchase"], if: isUnsegmented, "no customer has a value above zero to be segmented by")
         add("categories", ["purchase.category"], if: result.categories == nil, "no line names its category")

@@ -6,6 +6,7 @@ struct ProfitabilityRun {
     let settings: ProfitabilityAnalysis
     let base: CustomerBase
     let context: AnalysisContext
+    let period: ProfitPeriod
     let lineCosts: LineCosts
     let activities: [ActivityCosting]
     let part: ProfitWalk.Part
@@ -37,23 +38,25 @@ struct ProfitabilityRun {
         self.settings = settings
         self.base = base
         self.context = context
+        let period = try ProfitPeriod(from: settings.from, asOf: context.asOf)
+        self.period = period
         try context.report("costs", completed: 0, total: ProfitabilityRun.phases)
         let lineCosts = try LineCosts(base, assumedShare: settings.assumedCostShare, listPrices: settings.listPrices)
-        let volumes = ActivityVolumes(base: base, asOf: context.asOf)
+        let volumes = ActivityVolumes(base: base, period: period)
         let activities = try settings.activities.map { activity in
             try ActivityCosting(activity, volumes: volumes.volumes(of: activity.driver), currency: base.currency)
         }
         try context.report("statements", completed: 1, total: ProfitabilityRun.phases)
-        let walk = try ProfitabilityRun.walk(settings, base, context, lineCosts, activities)
+        let walk = try ProfitabilityRun.walk(settings, base, period, lineCosts, activities)
         let part = try ProfitabilityRun.part(walk, context)
         totals = LedgerTotals(
-            base, settings: settings, costs: lineCosts, activities: activities, perLead: walk.perLead, asOf: context.asOf)
+            base, settings: settings, costs: lineCosts, activities: activities, perLead: walk.perLead, period: period)
         let buyers = (0..<part.columns.count).filter(part.columns.isBuyer).map { UInt32(truncatingIfNeeded: $0) }
         try context.report("value", completed: 2, total: ProfitabilityRun.phases)
         let expectations = try settings.expectedValues.map { try CustomerExpectations($0, of: buyers, in: base) }
         let potentials = expectations?.values ?? buyers.map { part.columns.recentMargins[Int($0)] }
         let influence = ReferralInfluence(base, columns: part.columns, rule: settings.referrals, asOf: context.asOf)
-        let learning = try ProfitabilityRun.learning(settings.learning, base, buyers, context.asOf)
+        let learning = try ProfitabilityRun.learning(settings.learning, base, buyers, period)
         scoring = try ProfitabilityRun.scoring(
             settings, base, part.columns, buyers: buyers, potentials: potentials, influence: influence, learning: learning)
         treatments = try ProfitabilityRun.treatments(settings.treatments, base, part.columns, buyers, potentials, context)
@@ -96,7 +99,7 @@ struct ProfitabilityRun {
     }
 
     private static func walk(
-        _ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ context: AnalysisContext, _ lineCosts: LineCosts,
+        _ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ period: ProfitPeriod, _ lineCosts: LineCosts,
         _ activities: [ActivityCosting]
     ) throws -> ProfitWalk {
         var perLead: Int64 = 0
@@ -106,25 +109,31 @@ struct ProfitabilityRun {
         case .given: recordsAcquisition = false
         }
         return ProfitWalk(
-            base: base, settings: settings, asOf: context.asOf, lineCosts: lineCosts, expenses: CampaignExpenses(base, asOf: context.asOf),
-            activities: activities, months: CalendarMonths(base.purchases.days, asOf: context.asOf),
-            occasionsByOrder: settings.refunds.netting == .order ? try occasionsByOrder(settings, base, context) : [], perLead: perLead,
+            base: base, settings: settings, period: period, lineCosts: lineCosts, expenses: CampaignExpenses(base, period: period),
+            activities: activities, months: CalendarMonths(base.purchases.days, asOf: period.asOf),
+            occasionsByOrder: settings.refunds.netting == .order ? try occasionsByOrder(settings, base, period) : [], perLead: perLead,
             recordsAcquisition: recordsAcquisition, nettedWithinDay: (settings.refunds as? NetWithin)?.netting == .day)
     }
 
-    /// First occasion and number of occasions of every customer where refunds are netted by order.
+    /// The occasions of every customer where refunds are netted by order.
     private static func occasionsByOrder(
-        _ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ context: AnalysisContext
-    ) throws -> [(first: Int32, count: Int32)] {
-        let statistics = try base.summaries(netting: .order).statistics(asOf: context.asOf, refunds: settings.refunds)
+        _ settings: ProfitabilityAnalysis, _ base: CustomerBase, _ period: ProfitPeriod
+    ) throws -> [OrderOccasions] {
+        let summaries = try base.summaries(netting: .order)
+        let statistics = try summaries.statistics(asOf: period.asOf, refunds: settings.refunds)
+        // What the period has brought is what there is beyond those before it; a refund in it may take off an earlier one.
+        let before = try period.from.flatMap { $0 > .min ? $0.advanced(by: -1) : nil }.map {
+            try summaries.statistics(asOf: $0, refunds: settings.refunds).frequency
+        }
         var next = 0
         return (0..<base.customerCount).map { customer in
             // Summaries hold those with any row, in the same order.
             guard !base.purchases.starts[customer..<customer + 2].allSatisfy({ $0 == base.purchases.starts[customer] }),
                 next < statistics.frequency.count
-            else { return (0, 0) }
+            else { return OrderOccasions(first: 0, all: 0, inPeriod: 0) }
             defer { next += 1 }
-            return (statistics.firstDay[next], statistics.frequency[next])
+            let all = statistics.frequency[next]
+            return OrderOccasions(first: statistics.firstDay[next], all: all, inPeriod: max(all - (before?[next] ?? 0), 0))
         }
     }
 
@@ -146,24 +155,24 @@ struct ProfitabilityRun {
     }
 
     private static func learning(
-        _ points: LearningPoints, _ base: CustomerBase, _ buyers: [UInt32], _ asOf: CalendarDay
+        _ points: LearningPoints, _ base: CustomerBase, _ buyers: [UInt32], _ period: ProfitPeriod
     ) throws -> [Int64]? {
         let isThere =
-            base.records.surveys.rows.contains { $0.surveyDay <= asOf }
-            || base.records.serviceCases.rows.contains { $0.serviceCaseOpenedDay <= asOf }
+            base.records.surveys.rows.contains { period.contains($0.surveyDay) }
+            || base.records.serviceCases.rows.contains { period.contains($0.serviceCaseOpenedDay) }
         guard isThere else { return nil }
         return try mapped(buyers) { _, buyer in
             var sum: Int64 = 0
             let (surveys, cases) = (base.records.surveys, base.records.serviceCases)
             let rank = Int(buyer)
             if !surveys.starts.isEmpty {
-                for index in surveys.starts[rank]..<surveys.starts[rank + 1] where surveys.rows[index].surveyDay <= asOf {
+                for index in surveys.starts[rank]..<surveys.starts[rank + 1] where period.contains(surveys.rows[index].surveyDay) {
                     let isAnswered = surveys.rows[index].surveyScore != nil || surveys.rows[index].surveyPerception != nil
                     if isAnswered { sum &+= Int64(points.survey) }
                 }
             }
             if !cases.starts.isEmpty {
-                for index in cases.starts[rank]..<cases.starts[rank + 1] where cases.rows[index].serviceCaseOpenedDay <= asOf {
+                for index in cases.starts[rank]..<cases.starts[rank + 1] where period.contains(cases.rows[index].serviceCaseOpenedDay) {
                     sum &+= points.points(of: cases.rows[index].serviceCaseKind)
                 }
             }

@@ -3,7 +3,7 @@ extension ProfitWalk {
     func addLeadsWithoutCustomer(to part: inout Part) {
         guard perLead > 0, let first = base.records.leads.starts.last else { return }
         let cost = Int128(perLead)
-        for lead in base.records.leads.rows[first...] where lead.leadCreatedDay <= asOf {
+        for lead in base.records.leads.rows[first...] where period.contains(lead.leadCreatedDay) {
             let day = lead.leadCreatedDay.daysSince1970
             part.tally.others[CostSource.leads.rawValue] += cost
             part.tally.othersWithoutCustomer += cost
@@ -15,7 +15,7 @@ extension ProfitWalk {
     /// Divides budgets among those whose first purchase lies in their time.
     func add(_ budgets: [AcquisitionBudget], to part: inout Part) throws {
         let source = CostSource.acquisitionBudgets.rawValue
-        for budget in budgets {
+        for budget in budgets where period.contains(budget) {
             let days = budget.firstDay.daysSince1970...budget.lastDay.daysSince1970
             let won = (0..<part.columns.count).filter { part.columns.occasions[$0] > 0 && days.contains(part.columns.firstDays[$0]) }
             guard !won.isEmpty else {

@@ -1,7 +1,7 @@
 /// Counts how much of a driver each customer takes.
 struct ActivityVolumes {
     let base: CustomerBase
-    let asOf: CalendarDay
+    let period: ProfitPeriod
     private static let chunk = 65_536
 
     /// One volume a customer, by rank.
@@ -44,7 +44,7 @@ struct ActivityVolumes {
 
     private func contacts(_ customer: Int, _ channel: String?, _ purpose: String?, _ amount: (Contact) -> Int128) -> Int128 {
         base.records.contacts[customer: customer].reduce(0) { sum, contact in
-            guard contact.contactDay <= asOf, ActivityVolumes.matches(contact.contactChannel, channel),
+            guard period.contains(contact.contactDay), ActivityVolumes.matches(contact.contactChannel, channel),
                 ActivityVolumes.matches(contact.contactPurpose, purpose)
             else { return sum }
             return sum + amount(contact)
@@ -53,18 +53,18 @@ struct ActivityVolumes {
 
     private func cases(_ customer: Int, _ kind: ServiceCaseKind?, _ amount: (ServiceCase) -> Int128) -> Int128 {
         base.records.serviceCases[customer: customer].reduce(0) { sum, entry in
-            entry.serviceCaseOpenedDay <= asOf && (kind == nil || entry.serviceCaseKind == kind) ? sum + amount(entry) : sum
+            period.contains(entry.serviceCaseOpenedDay) && (kind == nil || entry.serviceCaseKind == kind) ? sum + amount(entry) : sum
         }
     }
 
     private func lines(_ customer: Int, _ amount: (Int) -> Int128) -> Int128 {
-        base.purchases.rows(of: customer, through: asOf).reduce(0) { $0 + amount($1) }
+        period.rows(of: customer, in: base.purchases).reduce(0) { $0 + amount($1) }
     }
 
     private func orders(_ customer: Int) -> Int128 {
         let purchases = base.purchases
         var keys: [Int64] = []
-        for row in purchases.rows(of: customer, through: asOf) where purchases.amounts[row] >= 0 {
+        for row in period.rows(of: customer, in: purchases) where purchases.amounts[row] >= 0 {
             let code = purchases.orders.code(row)
             // Codes are from 1; days stand apart from them on the other side of the range of 32 bits.
             keys.append(code > 0 ? Int64(code) : Int64(purchases.days[row]) + (1 << 40))

@@ -5,21 +5,21 @@ struct CampaignExpenses: Sendable {
     /// The day of each campaign's start, by its place in the base.
     private let firstDays: [Int32]
     private let campaigns: [Campaign]
-    /// All expenses of campaigns that had begun.
+    /// All expenses of campaigns that had begun, in the period if there is one.
     private(set) var total: Int128 = 0
     /// The expenses of campaigns of which no row says who was contacted.
     private(set) var notAssigned: Int128 = 0
 
-    init(_ base: CustomerBase, asOf: CalendarDay) {
+    init(_ base: CustomerBase, period: ProfitPeriod) {
         campaigns = base.campaigns
         firstDays = campaigns.map { $0.campaignFirstDay.daysSince1970 }
-        let costs = campaigns.map { $0.campaignFirstDay <= asOf ? $0.campaignCost?.minorUnits ?? 0 : 0 }
+        let costs = campaigns.map { period.contains($0.campaignFirstDay) ? $0.campaignCost?.minorUnits ?? 0 : 0 }
         guard costs.contains(where: { $0 != 0 }) else { return }
         let rows = base.records.campaignResponses.rows
         var places = [Int32](repeating: -1, count: rows.count)
         var counts = [Int64](repeating: 0, count: costs.count)
         for (index, row) in rows.enumerated() where row.responseGroup == .treated {
-            guard let place = place(of: row.responseCampaignID), costs[place] != 0, exists(row, place, asOf) else { continue }
+            guard let place = place(of: row.responseCampaignID), costs[place] != 0, exists(row, place, period) else { continue }
             places[index] = Int32(truncatingIfNeeded: place)
             counts[place] += 1
         }
@@ -44,9 +44,9 @@ struct CampaignExpenses: Sendable {
         return place(of: row.responseCampaignID).map { firstDays[$0] }
     }
 
-    private func exists(_ row: CampaignResponse, _ place: Int, _ asOf: CalendarDay) -> Bool {
+    private func exists(_ row: CampaignResponse, _ place: Int, _ period: ProfitPeriod) -> Bool {
         let day = (row.responseContactDay ?? row.responseDay)?.daysSince1970 ?? firstDays[place]
-        return day <= asOf.daysSince1970
+        return period.contains(day)
     }
 
     private func place(of id: String) -> Int? {

@@ -3,9 +3,9 @@
 /// Customer equity is the sum of what all customers are worth (Blattberg & Deighton 1996, "Manage Marketing by the Customer Equity Test",
 /// Harvard Business Review 74). What was earned reconciles with the ledger, see ``ProfitReconciliation``.
 public struct CustomerEquity: Codable, Sendable, Hashable {
-    /// The net profit to date of all buyers.
+    /// The net profit of all buyers to date, in the period where one was asked for.
     public var earned: DecimalAmount
-    /// What was spent to date on those who have not bought.
+    /// What was spent to date, in the period where one was asked for, on those who are no buyers.
     public var spentOnOthers: DecimalAmount
     /// What is expected; `null` unless given by ``ProfitabilityAnalysis/expectedValues``.
     @ExplicitNull public var expected: Expected?

@@ -14,14 +14,14 @@ struct ProductProfitTable: Sendable {
     private var sums: [Sums]
     private static let chunk = 1_048_576
 
-    init(_ column: CodedTexts, of table: PurchaseTable, costs: LineCosts, in context: AnalysisContext) throws {
+    init(_ column: CodedTexts, of table: PurchaseTable, costs: LineCosts, period: ProfitPeriod, in context: AnalysisContext) throws {
         texts = column.texts
-        let (count, asOf) = (texts.count + 1, context.asOf.daysSince1970)
+        let count = texts.count + 1
         let parts = try Parallel.map(count: (table.count + ProductProfitTable.chunk - 1) / ProductProfitTable.chunk) { part in
             try context.checkCancellation()
             var sums = [Sums](repeating: Sums(), count: count)
             for row in part * ProductProfitTable.chunk..<min((part + 1) * ProductProfitTable.chunk, table.count) {
-                guard table.days[row] <= asOf else { continue }
+                guard period.contains(table.days[row]) else { continue }
                 let (code, amount) = (Int(column.code(row)), table.amounts[row])
                 sums[code].lines += 1
                 if amount >= 0 { sums[code].sales += Int128(amount) } else { sums[code].returns += Int128(amount) }

@@ -2,9 +2,9 @@
 public struct CustomerProfit: Codable, Sendable, Hashable {
     /// Which customer.
     public var customerID: CustomerID
-    /// Whether the customer has a purchase or refund; else there is only cost.
+    /// Whether the customer has a purchase or refund, in the period where one was asked for; else there is only cost.
     public var isBuyer: Bool
-    /// How many purchase occasions there are.
+    /// How many purchase occasions there are, in the period where one was asked for.
     public var occasions: Int
     /// The profit and loss.
     public var statement: ProfitStatement

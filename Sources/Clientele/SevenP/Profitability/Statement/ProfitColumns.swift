@@ -1,9 +1,9 @@
-/// What the records say of every customer up to the day of the analysis, by rank, in minor units.
+/// What the records say of every customer in the days that count, by rank, in minor units.
 struct ProfitColumns: Sendable {
-    /// What stands for the first day of somebody who has not bought.
+    /// What stands for the first day of somebody without a row in those days.
     static let never = Int32.max
 
-    /// The day of the first occasion, without one that of the first row; ``never`` without rows.
+    /// The day of the first occasion at all, without one that of the first row; ``never`` without rows in the days that count.
     var firstDays: [Int32] = []
     /// How many occasions there are.
     var occasions: [Int32] = []

@@ -1,7 +1,11 @@
 extension ProfitWalk {
     /// One customer's figures while they are being added up.
     struct Account {
+        /// The day of the first occasion, without one that of the first row; both may lie before the period.
         var firstDay = ProfitColumns.never
+        /// Whether there is a row in the period.
+        var isBuyer = false
+        /// How many occasions there are in the period.
         var occasions: Int32 = 0
         var years: BuyingYears = []
         var sales: Int128 = 0
@@ -17,13 +21,12 @@ extension ProfitWalk {
         var retention: Int128 = 0
         var recentRetention: Int128 = 0
 
-        var isBuyer: Bool { firstDay != ProfitColumns.never }
-
         /// Finds the first occasion and the years of the others, in rows ordered by day.
         mutating func addOccasions(of customer: Int, _ rows: Range<Int>, _ walk: ProfitWalk) {
             let table = walk.base.purchases
             let yearAgo = Int(walk.asOf.daysSince1970) - 365
             var row = rows.lowerBound
+            var hasOccasion = false
             firstDay = table.days[row]
             while row < rows.upperBound {
                 let day = table.days[row]
@@ -34,17 +37,18 @@ extension ProfitWalk {
                     row += 1
                 }
                 guard walk.occasionsByOrder.isEmpty ? walk.isOccasion(lines) : lines.purchaseLines > 0 else { continue }
-                if occasions == 0 { firstDay = day }
-                occasions &+= 1
+                if !hasOccasion { (firstDay, hasOccasion) = (day, true) }
+                if walk.period.contains(day) { occasions &+= 1 }
                 if Int(day) > yearAgo { years.insert(.last) } else if Int(day) > yearAgo - 365 { years.insert(.before) }
             }
             // The last day of the calendar stands for never, and is told from it by a day.
             defer { firstDay = min(firstDay, ProfitColumns.never - 1) }
             guard !walk.occasionsByOrder.isEmpty else { return }
             // Which days are occasions only the orders tell; without one there are no years either.
-            occasions = walk.occasionsByOrder[customer].count
-            if occasions > 0 {
-                firstDay = walk.occasionsByOrder[customer].first
+            let byOrder = walk.occasionsByOrder[customer]
+            occasions = byOrder.inPeriod
+            if byOrder.all > 0 {
+                firstDay = byOrder.first
             } else {
                 (firstDay, years) = (table.days[rows.lowerBound], [])
             }
@@ -69,7 +73,7 @@ extension ProfitColumns {
             }
             return units
         }
-        firstDays.append(account.firstDay)
+        firstDays.append(account.isBuyer ? account.firstDay : ProfitColumns.never)
         occasions.append(account.occasions)
         years.append(account.years)
         try sales.append(narrowed(account.sales))

@@ -2,18 +2,20 @@
 struct ProfitWalk: Sendable {
     let base: CustomerBase
     let settings: ProfitabilityAnalysis
-    let asOf: CalendarDay
+    let period: ProfitPeriod
     let lineCosts: LineCosts
     let expenses: CampaignExpenses
     let activities: [ActivityCosting]
     let months: CalendarMonths
-    /// The day of the first occasion and the number of occasions where refunds are netted by order, by rank; empty where by day.
-    let occasionsByOrder: [(first: Int32, count: Int32)]
+    /// The occasions where refunds are netted by order, by rank; empty where by day.
+    let occasionsByOrder: [OrderOccasions]
     let perLead: Int64
     /// Whether what the records tell of acquisition counts.
     let recordsAcquisition: Bool
     /// Whether refunds are netted in the built-in way, by day.
     let nettedWithinDay: Bool
+
+    var asOf: CalendarDay { period.asOf }
 
     /// What a run of customers came to.
     struct Part: Sendable {
@@ -40,9 +42,12 @@ struct ProfitWalk: Sendable {
         var part = Part(tally: CostTally(activities: activities.count), cohorts: CohortTallies(months: settings.paybackMonths))
         for customer in range {
             var account = Account()
+            // When somebody first bought, and in which years, does not depend on the period.
             let rows = base.purchases.rows(of: customer, through: asOf)
             if !rows.isEmpty { account.addOccasions(of: customer, rows, self) }
-            addLines(rows, to: &account, &part)
+            let counted = period.rows(of: customer, in: base.purchases)
+            account.isBuyer = !counted.isEmpty
+            addLines(rows, counted: counted, to: &account, &part)
             addContacts(of: customer, to: &account, &part)
             addResponses(of: customer, to: &account, &part)
             addLeads(of: customer, to: &account, &part)
@@ -54,23 +59,24 @@ struct ProfitWalk: Sendable {
         return part
     }
 
-    private func addLines(_ rows: Range<Int>, to account: inout Account, _ part: inout Part) {
+    private func addLines(_ rows: Range<Int>, counted: Range<Int>, to account: inout Account, _ part: inout Part) {
         let yearAgo = Int(asOf.daysSince1970) - 365
         for row in rows {
             let amount = Int128(base.purchases.amounts[row])
-            if amount >= 0 { account.sales += amount } else { account.returns += amount }
             let margin = amount - Int128(lineCosts.cost(row))
-            account.costs += amount - margin
-            if let discount = lineCosts.discount(row) { account.discounts += discount }
             let day = Int(base.purchases.days[row])
             if day > yearAgo { account.recentMargin += margin } else if day > yearAgo - 365 { account.earlierMargin += margin }
             if day < Int(account.firstDay) + 365 { account.firstYearMargin += margin }
+            guard row >= counted.lowerBound else { continue }
+            if amount >= 0 { account.sales += amount } else { account.returns += amount }
+            account.costs += amount - margin
+            if let discount = lineCosts.discount(row) { account.discounts += discount }
             if !lineCosts.isRecorded(row) {
                 part.linesWithoutCost += 1
                 part.revenueWithoutCost += amount
             }
         }
-        part.lines += rows.count
+        part.lines += counted.count
     }
 
     private func addContacts(of customer: Int, to account: inout Account, _ part: inout Part) {
@@ -81,6 +87,7 @@ struct ProfitWalk: Sendable {
         for index in table.starts[customer]..<table.starts[customer + 1] {
             let day = table.rows[index].contactDay.daysSince1970
             guard day <= asOf.daysSince1970 else { break }
+            guard period.contains(day) else { continue }
             guard let cost = table.rows[index].contactCost?.minorUnits else { continue }
             let isBuyer = day >= account.firstDay
             let kind =
@@ -97,7 +104,7 @@ struct ProfitWalk: Sendable {
         for index in table.starts[customer]..<table.starts[customer + 1] {
             let row = table.rows[index]
             let day = expenses.day(of: row)
-            guard day.map({ $0 <= asOf.daysSince1970 }) ?? true else { continue }
+            guard period.mayContain(day) else { continue }
             let kind: CustomerCostKind = (day.map { $0 >= account.firstDay } ?? account.isBuyer) ? .retention : .acquisition
             if let cost = row.responseCost?.minorUnits { add(cost, of: .campaignContacts, kind: kind, day: day, to: &account, &part) }
             if !expenses.shares.isEmpty { add(expenses.shares[index], of: .campaignExpenses, kind: kind, day: day, to: &account, &part) }
@@ -108,6 +115,7 @@ struct ProfitWalk: Sendable {
         guard perLead > 0 else { return }
         for lead in base.records.leads[customer: customer] {
             guard lead.leadCreatedDay <= asOf else { break }
+            guard period.contains(lead.leadCreatedDay) else { continue }
             let day = lead.leadCreatedDay.daysSince1970
             // A lead of the day of the first purchase is what led to it.
             add(perLead, of: .leads, kind: day <= account.firstDay ? .acquisition : .retention, day: day, to: &account, &part)
