@@ -7,8 +7,8 @@ struct CommandLineTool {
 
     static let commands: [any Command] = [
         SegmentCommand(), LifecycleCommand(), RetentionCommand(), SurvivalCommand(), ForecastCommand(), BasketsCommand(),
-        UpliftCommand(), ReportCommand(), DelphiCommand(), EvaluateCommand(), GenerateCommand(),
-        StoreCommand(),
+        UpliftCommand(), ReportCommand(), DelphiCommand(), EvaluateCommand(), ScorecardCommand(),
+        GenerateCommand(), StoreCommand(),
     ]
 
     /// What the process ends with.

@@ -25,6 +25,9 @@ package struct Palette: Sendable {
         case .heat6: 0x0C3F66
         case .heatTextLow: 0x1B1F24
         case .heatTextHigh: 0xFFFFFF
+        case .statusGreen: 0x1B7F4B
+        case .statusAmber: 0xB26A00
+        case .statusRed: 0xBE2F2A
         }
     }
 
@@ -50,6 +53,9 @@ package struct Palette: Sendable {
         case .heat6: 0xC4E2F6
         case .heatTextLow: 0xF2F4F6
         case .heatTextHigh: 0x0D1114
+        case .statusGreen: 0x5CC48A
+        case .statusAmber: 0xF0B04A
+        case .statusRed: 0xF2837A
         }
     }
 

@@ -26,13 +26,18 @@ public struct SVGRenderer: Sendable {
         let extent = "0 0 \(number(drawing.width)) \(number(drawing.height))"
         let attributes = [
             (name: "xmlns", value: "http://www.w3.org/2000/svg"), (name: "viewBox", value: extent), (name: "role", value: "img"),
-            (name: "class", value: "drawing"), (name: "aria-labelledby", value: "\(id)-title \(id)-description"),
+            (name: "class", value: SVGRenderer.classes(of: drawing)), (name: "aria-labelledby", value: "\(id)-title \(id)-description"),
         ]
         let words: [Markup] = [
             .element("title", [("id", "\(id)-title")], [.text(title)]),
             .element("desc", [("id", "\(id)-description")], [.text(description)]),
         ]
         return .element("svg", attributes, words + leading + drawing.shapes.map(markup))
+    }
+
+    /// A wide drawing takes more room on a page, or its type would be too small to read.
+    private static func classes(of drawing: Drawing) -> String {
+        drawing.width < 700 ? "drawing" : drawing.width < 1_200 ? "drawing wide" : "drawing vast"
     }
 
     private func markup(_ shape: DrawingShape) -> Markup {

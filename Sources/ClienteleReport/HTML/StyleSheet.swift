@@ -86,6 +86,8 @@ enum StyleSheet {
         figure { margin: 1.75rem 0; padding: 1.25rem 1.375rem 1.375rem; background: var(--surface); border-radius: 0.625rem; }
         figcaption { margin-bottom: 1rem; font-weight: 600; }
         .drawing { min-width: 19rem; max-width: 42rem; }
+        .drawing.wide { min-width: 44rem; max-width: 52rem; }
+        .drawing.vast { min-width: 90rem; max-width: none; }
         .scroll { overflow-x: auto; }
         details { margin-top: 1.25rem; border-top: 1px solid var(--rule); }
         summary { padding: 0.75rem 0 0.25rem; color: var(--mutedText); font-size: 0.8125rem; cursor: pointer; }
@@ -137,7 +139,7 @@ enum StyleSheet {
           h1, h2, h3, caption, figcaption { break-after: avoid; }
           figure, .tile { border: 1px solid var(--rule); background: none; }
           .drawing, .tiles, tr { break-inside: avoid; }
-          .drawing { min-width: 0; }
+          .drawing, .drawing.wide, .drawing.vast { min-width: 0; }
           figcaption + .scroll { break-before: avoid; }
           thead { display: table-header-group; }
           tfoot { display: table-row-group; }

@@ -17,6 +17,11 @@ public struct Vocabulary: Sendable {
     /// An app's own wording of a sentence of the seven analyses, or `nil` for those it leaves as they are.
     public var sevenPRewording: (@Sendable (SevenPSentence) -> String?)?
 
+    /// Terms of a scorecard that an app calls differently.
+    public var scorecardReplacements: [ScorecardTerm: String] = [:]
+    /// An app's own wording of a sentence on a scorecard, or `nil` for those it leaves as they are.
+    public var scorecardRewording: (@Sendable (ScorecardSentence) -> String?)?
+
     private let replacements: [Term: String]
     private let rewording: (@Sendable (Sentence) -> String?)?
 

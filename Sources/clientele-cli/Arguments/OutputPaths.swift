@@ -4,14 +4,19 @@ import Foundation
 enum OutputPaths {
     /// Refuses an empty path, two outputs in one place, and an output in the place of an input.
     static func check(_ arguments: ParsedArguments) throws {
-        let outputs = ["--output", "--customers"].compactMap { name in arguments.text(name).map { (name: name, path: $0) } }
+        let outputs = ["--output", "--customers", "--map", "--report"].compactMap { name in
+            arguments.text(name).map { (name: name, path: $0) }
+        }
         for output in outputs where output.path.isEmpty {
             throw InputProblems("\(output.name): the path is empty; give the path of a file")
         }
-        if let customers = arguments.text("--customers").flatMap(place),
-            customers == place(of: arguments.text("--output") ?? "-")
-        {
-            throw InputProblems("--customers and the result would go to the same place; give each a file of its own")
+        var taken = [(name: "the result", place: place(of: arguments.text("--output") ?? "-"))]
+        for output in outputs where output.name != "--output" {
+            let place = place(of: output.path)
+            if let other = taken.first(where: { $0.place != nil && $0.place == place }) {
+                throw InputProblems("\(output.name) and \(other.name) would go to the same place; give each a file of its own")
+            }
+            taken.append((output.name, place))
         }
         let inputs = (arguments.inputs + RecordFile.files(arguments).map(\.path)).filter { $0 != "-" && !$0.isEmpty }.compactMap(place)
         for output in outputs where output.path != "-" {
