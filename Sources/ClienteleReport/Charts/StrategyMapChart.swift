@@ -66,7 +66,8 @@ public struct StrategyMapChart: Sendable {
     }
 
     let map: StrategyMap
-    let layout: StrategyMapLayout
+    /// Where everything stands.
+    package let layout: StrategyMapLayout
     let perspectives: [String: String]
     let objectives: [String: Objective]
     let verdicts: [StrategyMapLinkEnds: LinkVerdict]
@@ -155,7 +156,7 @@ public struct StrategyMapChart: Sendable {
         let tooltip = [objective.name, words.statuses[objective.status], objective.text].compactMap { $0 }.joined(separator: " · ")
         let names = lines.enumerated().map { place, line in
             DrawingShape.text(
-                DrawingText(line, at: DrawingPoint(x: left, y: top + Double(place) * StrategyMapChart.lineHeight), isBold: false))
+                DrawingText(line, at: DrawingPoint(x: left, y: top + Double(place) * StrategyMapChart.lineHeight)))
         }
         let text = objective.text.map { text in
             let fitted = TextMetrics.fitted(text, size: ChartStyle.smallSize, width: frame.width - StrategyMapChart.inset - 10)

@@ -107,9 +107,14 @@ struct BlockRenderer {
             let alignment = column.alignment.rawValue
             return index == 0
                 ? Markup.element("th", [("scope", "row"), ("class", alignment + keeping(texts.first ?? ""))], [text])
-                : Markup.element("td", [("class", alignment)], [text])
+                : Markup.element("td", [("class", alignment + keepingWords(index < texts.count ? texts[index] : "", column))], [text])
         }
         return .element("tr", [], cells)
+    }
+
+    /// One or two short words, such as a status, stand in one line.
+    private func keepingWords(_ text: String, _ column: ReportColumn) -> String {
+        column.alignment == .start && text.count > 1 && TextMetrics.width(of: text, size: 1) < 7 ? " kept" : ""
     }
 
     /// A short name stands in one line.

@@ -20,7 +20,7 @@ public enum ScorecardTerm: String, Sendable, Codable, CaseIterable {
         contradicted,
         notSupported, notEnoughData, standing, holds, failing, unproven, trends, course, improves, worsens, steady, timing, leading, lagging
     /// Findings.
-    case findings, cardReview, severity, defect, weakness, note, finding, remedy, defects
+    case firstLoopFindings, secondLoopFindings, cardFindings, cardReview, severity, defect, weakness, note, finding, remedy, defects
     /// The legend of the map.
     case linkLegend, negativeLegend, supportedLegend, contradictedLegend, emptyMap
 }

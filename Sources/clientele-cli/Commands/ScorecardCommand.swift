@@ -32,7 +32,9 @@ struct ScorecardCommand: Command {
         let section = ScorecardSection(result)
         // Everything that can fail comes before the first file is written.
         let map = try arguments.text("--map").map { file in (file, try ScorecardCommand.map(section, context, path)) }
-        let html = page.html(section, day: result.asOf, currency: card.currency)
+        let html = page.html(
+            section, day: result.asOf, currency: card.currency,
+            title: card.name.isEmpty ? context.vocabulary.scorecardWord(.scorecard) : card.name)
         let text =
             switch format {
             case .text: ScorecardText.text(of: result)
@@ -50,7 +52,8 @@ struct ScorecardCommand: Command {
 
     private static func map(_ section: ScorecardSection, _ context: ReportContext, _ path: String) throws -> String {
         let chart = try InputProblems.reading(path) { try section.chart(in: context) }
-        let title = context.vocabulary.scorecardWord(.strategyMap) + (section.result.card.name.isEmpty ? "" : " · " + section.result.card.name)
+        let title =
+            context.vocabulary.scorecardWord(.strategyMap) + (section.result.card.name.isEmpty ? "" : " · " + section.result.card.name)
         return SVGRenderer().render(chart.drawing, title: title, description: section.mapDescription(in: context))
     }
 }

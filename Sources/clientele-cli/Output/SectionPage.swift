@@ -25,15 +25,18 @@ struct SectionPage {
     ///   - day: The last day that counts, or `nil` where there is none.
     ///   - currency: The currency of amounts, or `nil` where none are shown.
     ///   - rejectedRows: How many rows could not be taken.
+    ///   - title: What the page is called, where it is no report on customers.
     /// - Returns: The HTML.
-    func html(_ section: some ReportSection, day: CalendarDay? = nil, currency: Currency? = nil, rejectedRows: Int = 0) -> String {
+    func html(
+        _ section: some ReportSection, day: CalendarDay? = nil, currency: Currency? = nil, rejectedRows: Int = 0, title: String? = nil
+    ) -> String {
         let code = currency.flatMap { $0 == .none ? nil : $0.code }
         let subtitle = day.map { day in
             code.map { Sentence.asOfInCurrency(date: day.description, currency: $0) } ?? .asOf(date: day.description)
         }
         let rejected: [Sentence] = rejectedRows > 0 ? [.rejectedRows(rejectedRows)] : []
         let document = ReportDocument(
-            title: vocabulary[.reportTitle], subtitle: subtitle.map(vocabulary.text), vocabulary: vocabulary,
+            title: title ?? vocabulary[.reportTitle], subtitle: subtitle.map(vocabulary.text), vocabulary: vocabulary,
             sections: [section.content(in: ReportContext(vocabulary: vocabulary, currency: code))],
             footnotes: (rejected + [.reproducible]).map(vocabulary.text))
         return HTMLRenderer().render(document)

@@ -31,8 +31,8 @@ struct PaletteTests {
     }
 
     @Test(arguments: [Palette.light, Palette.dark])
-    func `the colours of series reach a contrast of 3 on page and card`(palette: Palette) {
-        for series in PaletteColor.series {
+    func `the colours of series and of a status reach a contrast of 3 on page and card`(palette: Palette) {
+        for series in PaletteColor.series + PaletteColor.status {
             for ground in [PaletteColor.page, .surface] {
                 #expect(contrast(series, ground, in: palette) >= 3, "\(series) on \(ground)")
             }

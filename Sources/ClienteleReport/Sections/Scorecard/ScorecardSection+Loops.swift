@@ -9,7 +9,7 @@ extension ScorecardSection {
         return [.heading(context.term(.singleLoop))]
             + context.tell([loop.deviations.isEmpty ? .nothingOffPlan : .offPlan(count: loop.deviations.count, lostScore: lost)])
             + deviations(context, names) + initiatives(context, names)
-            + findings(loop.findings + result.evaluation.findings, context, names)
+            + findings(.firstLoopFindings, loop.findings + result.evaluation.findings, context, names)
     }
 
     private func deviations(_ context: ReportContext, _ names: ScorecardNames) -> [ReportBlock] {
@@ -44,7 +44,7 @@ extension ScorecardSection {
     func doubleLoop(_ context: ReportContext, _ names: ScorecardNames) -> [ReportBlock] {
         let review = result.strategyReview
         return [.heading(context.term(.doubleLoop))] + context.tell([review.standing.sentence]) + links(context, names)
-            + courses(context, names) + findings(review.findings, context, names)
+            + courses(context, names) + findings(.secondLoopFindings, review.findings, context, names)
     }
 
     private func links(_ context: ReportContext, _ names: ScorecardNames) -> [ReportBlock] {
@@ -76,17 +76,19 @@ extension ScorecardSection {
     // MARK: Findings
 
     func cardReview(_ context: ReportContext, _ names: ScorecardNames) -> [ReportBlock] {
-        let found = findings(result.review.findings, context, names)
+        let found = findings(.cardFindings, result.review.findings, context, names)
         return [.heading(context.term(.cardReview))] + (found.isEmpty ? context.tell([.nothingFound]) : found)
     }
 
-    private func findings(_ findings: [ScorecardFinding], _ context: ReportContext, _ names: ScorecardNames) -> [ReportBlock] {
+    private func findings(
+        _ caption: ScorecardTerm, _ findings: [ScorecardFinding], _ context: ReportContext, _ names: ScorecardNames
+    ) -> [ReportBlock] {
         let shown = findings.prefix(ScorecardSection.listed)
         let rows = shown.map { finding in
             let wording = ScorecardFindingWording(finding, names, context)
             return [context.term(finding.severity.term), wording.statement, wording.remedy]
         }
-        let table = context.cardTables(.findings, words: [.severity, .finding, .remedy], figures: [], rows: rows)
+        let table = context.cardTables(caption, words: [.severity, .finding, .remedy], figures: [], rows: rows)
         return table + (shown.count < findings.count ? [context.aside(.rowsShown(shown: shown.count, count: findings.count))] : [])
     }
 }

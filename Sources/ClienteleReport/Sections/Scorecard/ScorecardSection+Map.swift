@@ -52,13 +52,13 @@ extension ScorecardSection {
             context.term(.objectives), words: [.objective, .perspective, .status],
             figures: [.score, .plannedScore, .weight, .contribution],
             rows: rows)
-        let heading = ReportBlock.heading(context.term(.strategyMap))
-        guard let chart = try? chart(context, names) else { return [heading, context.aside(.mapTooLarge), .table(table)] }
+        guard let chart = try? chart(context, names) else {
+            return [.heading(context.term(.strategyMap)), context.aside(.mapTooLarge), .table(table)]
+        }
         return [
-            heading,
             .figure(
                 ReportFigure(
-                    title: context.term(.strategyMap), description: mapDescription(in: context), drawing: chart.drawing, data: table)),
+                    title: context.term(.strategyMap), description: mapDescription(in: context), drawing: chart.drawing, data: table))
         ]
     }
 }
