@@ -108,7 +108,7 @@ enum StyleSheet {
         tfoot th, tfoot td { border-top: 1px solid var(--rule); border-bottom: 0; font-weight: 600; }
         .start { text-align: start; }
         .end { text-align: end; white-space: nowrap; }
-        thead .end { white-space: normal; vertical-align: bottom; }
+        thead .end { white-space: normal; word-break: keep-all; vertical-align: bottom; }
         thead .start { vertical-align: bottom; }
         .narrow { max-width: 26rem; }
         .medium { max-width: 38rem; }

@@ -29,7 +29,7 @@ struct ScorecardCommand: Command {
             throw InputProblems("--as-of is missing, and no measure has a value to take the day from; write --as-of with a date")
         }
         let result = try InputProblems.reading(path) { try ScorecardReportResult(card, asOf: day) }
-        let section = ScorecardSection(result)
+        let section = ScorecardSection(result, includesName: false)
         // Everything that can fail comes before the first file is written.
         let map = try arguments.text("--map").map { file in (file, try ScorecardCommand.map(section, context, path)) }
         let html = page.html(

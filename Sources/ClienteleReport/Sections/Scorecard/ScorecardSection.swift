@@ -4,15 +4,20 @@ internal import Clientele
 public struct ScorecardSection: ReportSection {
     /// The scorecard and what was found out about it.
     public var result: ScorecardReportResult
+    /// Whether the name of the scorecard is told, or is the title of the page already.
+    public var includesName: Bool
 
     /// The most findings of one kind of review that are shown.
     static let listed = 60
 
     /// A section on a scorecard.
     ///
-    /// - Parameter result: The scorecard and what was found out about it.
-    public init(_ result: ScorecardReportResult) {
+    /// - Parameters:
+    ///   - result: The scorecard and what was found out about it.
+    ///   - includesName: Whether the name of the scorecard is told; `false` where it is the title of the page.
+    public init(_ result: ScorecardReportResult, includesName: Bool = true) {
         self.result = result
+        self.includesName = includesName
     }
 
     /// The section.
@@ -32,7 +37,7 @@ public struct ScorecardSection: ReportSection {
 
     private func lead(_ context: ReportContext) -> [ReportBlock] {
         let name = result.card.name.isEmpty ? context.term(.unnamed) : VisibleText.of(result.card.name)
-        var blocks = context.tell([.cardName(name)])
+        var blocks = includesName ? context.tell([.cardName(name)]) : []
         if let mission = result.card.mission, !mission.isEmpty { blocks += context.tell([.mission(VisibleText.of(mission))]) }
         return blocks
     }
@@ -113,14 +118,20 @@ public struct ScorecardSection: ReportSection {
     // MARK: Outlook
 
     private func outlook(_ context: ReportContext, _ names: ScorecardNames) -> [ReportBlock] {
-        let rows = result.evaluation.measures.filter { $0.trend != nil || $0.forecast != nil }.map { entry in
-            let forecast = entry.forecast
-            return [names.measure(entry.measure), entry.trend.map { context.term($0.direction.term) } ?? ReportContext.absent]
-                + [entry.target, forecast?.expected, forecast?.lower, forecast?.upper].map(context.reading)
-                + [context.share(forecast?.probability)]
+        let trends = result.evaluation.measures.filter { $0.trend != nil || $0.forecast != nil }.map { entry in
+            (entry, [names.measure(entry.measure), entry.trend.map { context.term($0.direction.term) } ?? ReportContext.absent])
         }
-        guard !rows.isEmpty else { return [] }
-        return [.heading(context.term(.outlook))] + context.tell([.outlookMeaning])
+        guard !trends.isEmpty else { return [] }
+        let heading = [ReportBlock.heading(context.term(.outlook))]
+        // Once the dates of all targets have passed there is nothing to look forward to.
+        guard trends.contains(where: { $0.0.forecast != nil }) else {
+            return heading + context.cardTables(.outlook, words: [.measure, .trend], figures: [], rows: trends.map(\.1))
+        }
+        let rows = trends.map { entry, words in
+            words + [entry.target, entry.forecast?.expected, entry.forecast?.lower, entry.forecast?.upper].map(context.reading)
+                + [context.share(entry.forecast?.probability)]
+        }
+        return heading + context.tell([.outlookMeaning])
             + context.cardTables(
                 .outlook, words: [.measure, .trend], figures: [.target, .expectedAtTarget, .lowerEnd, .upperEnd, .targetProbability],
                 rows: rows)
