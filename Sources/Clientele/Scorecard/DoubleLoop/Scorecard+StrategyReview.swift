@@ -2,18 +2,22 @@ extension Scorecard {
     /// The second loop: whether the hypotheses of the strategy map hold, see ``StrategyHypothesisReview``.
     ///
     /// Cause and effect are the measures that a link names or, where it names none, the series of its objectives, turned so that more is
-    /// better. A cycle is a year of periods. Links without a lag of 0 or more are told as not tested. Whether an objective leads or lags is
+    /// better. A cycle is a year of periods; links between series of less than two years are not tested unless `hasSeasons` is `false`. Links without a lag of 0 or more are told as not tested. Whether an objective leads or lags is
     /// what all its measures agree on.
     ///
     /// - Parameters:
     ///   - asOf: The last day that is looked at; all where it is `nil`.
+    ///   - hasSeasons: Whether the measures may have a season within the year.
     ///   - confidence: The coverage of intervals, between 0 and 1.
     /// - Returns: The review; one link of it for each link of the map.
     /// - Throws: ``ClienteleError`` with code `invalidArgument` for a confidence outside 0 to 1.
     /// - Complexity: O(*n*³) in the number of periods, for each link.
-    public func strategyReview(asOf: CalendarDay? = nil, confidence: Double = 0.95) throws -> StrategyHypothesisReview {
+    public func strategyReview(
+        asOf: CalendarDay? = nil, hasSeasons: Bool = true, confidence: Double = 0.95
+    ) throws -> StrategyHypothesisReview {
         try Estimate.check(confidence: confidence)
-        let trendTest = StrategyTrendTest(cycle: period.periodsPerYear, confidence: confidence)
+        let cycle = hasSeasons ? period.periodsPerYear : nil
+        let trendTest = StrategyTrendTest(cycle: cycle, confidence: confidence)
         var (tests, after, links): ([CauseEffectResult?], [StrategyTrend?], [StrategyLink]) = ([], [], [])
         var trends: [String: StrategyTrend] = [:]
         var names: [String: String] = [:]
@@ -32,7 +36,7 @@ extension Scorecard {
                 continue
             }
             let test = CauseEffectTest(
-                lag: lag, direction: link.direction, periodsPerCycle: period.periodsPerYear, confidence: confidence)
+                lag: lag, direction: link.direction, periodsPerCycle: cycle, confidence: confidence)
             tests.append(try test.test(cause: pair.cause, effect: pair.effect))
             after.append(trendTest.trend(of: effect, from: lag))
         }

@@ -73,19 +73,19 @@ struct StrategyReading {
         switch reviewed.verdict {
         case .supported:
             return finding(
-                .linkSupported, .note, "The data support the link: \(pair) moves as expected\(numbers(reviewed))." + seasonNote(reviewed),
+                .linkSupported, .note, "The data support the link: \(pair) moves as expected\(numbers(reviewed)).",
                 "Keep the hypothesis; a third cause of both remains possible.")
         case .contradicted:
             return finding(
                 .linkContradicted, .weakness,
-                "The data contradict the link: \(pair) moves against what was expected\(numbers(reviewed))." + seasonNote(reviewed),
+                "The data contradict the link: \(pair) moves against what was expected\(numbers(reviewed)).",
                 "Do not work on the cause for the sake of this effect before the reason is known.")
         case .notSupported:
             return finding(
                 .linkNotSupported, .note, "The data do not support the link: that \(pair) moves might be chance\(numbers(reviewed)).",
                 "Treat it as a belief; its interval says how strong it can still be.")
         case .notEnoughData:
-            return finding(.linkUntested, .note, untested(reviewed), "Wait for more periods, or measure in shorter ones.")
+            return finding(.linkUntested, .note, untested(reviewed), remedy(reviewed.test?.gap))
         }
     }
 
@@ -95,15 +95,17 @@ struct StrategyReading {
         switch test.gap {
         case .causeDoesNotVary: return "\(pair): the cause does not vary beyond its trend and seasons."
         case .effectDoesNotVary: return "\(pair): the effect does not vary beyond its trend and seasons."
+        case .fewerThanTwoCycles:
+            return "\(pair): there is not enough data, fewer than two cycles, so that a season of both would look like a link."
         case .tooFewPairs, nil:
             return "\(pair): there is not enough data, \(periods(test.pairs)) with both where \(test.pairsNeeded) are needed."
         }
     }
 
-    /// A shared season looks like a link where it could not be taken out.
-    private func seasonNote(_ reviewed: ReviewedLink) -> String {
-        reviewed.test?.season == .fewerThanTwoCycles
-            ? " Seasons could not be taken out of fewer than two cycles: a season of both would look the same." : ""
+    private func remedy(_ gap: LinkDataGap?) -> String {
+        gap == .fewerThanTwoCycles
+            ? "Wait for two cycles, or review without seasons if the series have none."
+            : "Wait for more periods, or measure in shorter ones."
     }
 
     private func numbers(_ reviewed: ReviewedLink) -> String {

@@ -96,6 +96,22 @@ struct CauseEffectTestTests {
         #expect(result.degreesOfFreedom == rows.count - 3)
     }
 
+    @Test("a season that both share is no link, neither before two cycles nor after", arguments: [12, 23, 24])
+    func aSharedSeason(count: Int) throws {
+        var told = 0
+        for seed in 1...60 {
+            var generator = SeededGenerator(seed: UInt64(seed), stream: 5)
+            let season = (0..<12).map { _ in 3 * generator.nextNormal() }
+            let cause = Self.series(0.5, count, &generator).enumerated().map { $0.element + season[$0.offset % 12] }
+            let effect = Self.series(0.5, count, &generator).enumerated().map { $0.element + season[($0.offset + 11) % 12] }
+            let result = try CauseEffectTest(lag: 1, periodsPerCycle: 12).test(cause: Self.optional(cause), effect: Self.optional(effect))
+            #expect((result.gap == .fewerThanTwoCycles) == (count < 24))
+            if result.verdict == .supported || result.verdict == .contradicted { told += 1 }
+        }
+        // P(X ≥ 10 | 60, 0.07) = 0.0084….
+        #expect(told < (count < 24 ? 1 : 10), "\(told) of 60")
+    }
+
     @Test("two that only grow are not called linked")
     func twoThatOnlyGrowAre() throws {
         var told = 0
@@ -144,7 +160,12 @@ struct CauseEffectTestTests {
         #expect(try CauseEffectTest(lag: 1).test(cause: varied, effect: constant).gap == .effectDoesNotVary)
         let line: [Double?] = (0..<20).map { Double($0) }
         #expect(try CauseEffectTest(lag: 1).test(cause: line, effect: varied).gap == .causeDoesNotVary)
-        #expect(try CauseEffectTest(lag: 1, periodsPerCycle: 12).test(cause: varied, effect: varied).season == .fewerThanTwoCycles)
+        let shortCycle = try CauseEffectTest(lag: 1, periodsPerCycle: 12).test(cause: varied, effect: varied)
+        #expect(shortCycle.season == .fewerThanTwoCycles)
+        #expect(shortCycle.gap == .fewerThanTwoCycles)
+        #expect(shortCycle.verdict == .notEnoughData)
+        #expect(shortCycle.pValue == nil)
+        #expect(try CauseEffectTest(lag: 1, periodsPerCycle: .max).test(cause: varied, effect: varied).gap == .fewerThanTwoCycles)
         #expect(try CauseEffectTest(lag: 1, periodsPerCycle: 10).test(cause: varied, effect: varied).season == .removed)
     }
 

@@ -16,6 +16,9 @@
 /// A period without a value is not filled in: a pair counts where the effect has a value and the cause has one `lag` periods before, and the
 /// filter knows how far apart the pairs are. Of longer series the latest ``maximumPeriods`` are looked at.
 ///
+/// Where a cycle is named and a series spans less than two of it, nothing is tested: a season that both share would look like a link. Name no
+/// cycle where there are no seasons.
+///
 /// A link that is told is no proof of a cause: a third series may move both, one early and one late.
 ///
 /// ```swift

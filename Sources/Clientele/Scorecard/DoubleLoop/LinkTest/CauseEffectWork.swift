@@ -23,6 +23,7 @@ struct CauseEffectWork {
         func untested(_ gap: LinkDataGap) -> CauseEffectResult {
             CauseEffectResult(untested: test, gap, pairs: times.count, needed: max(needed, fewestPairs), season: season)
         }
+        guard season != .fewerThanTwoCycles else { return untested(.fewerThanTwoCycles) }
         guard times.count >= max(needed, fewestPairs) else { return untested(.tooFewPairs) }
         let y = times.compactMap { effect[$0] }
         let x = times.compactMap { cause[$0 - test.lag] }
@@ -38,7 +39,8 @@ struct CauseEffectWork {
 
     /// The pairs needed where none is missing.
     private var fewestPairs: Int {
-        let seasons = season == .removed ? (test.periodsPerCycle ?? 1) - 1 : 0
+        // A cycle longer than what is looked at is never spanned twice; the bound keeps the sum a number.
+        let seasons = season == .notAsked ? 0 : min(test.periodsPerCycle ?? 1, CauseEffectTest.maximumPeriods) - 1
         return 3 + seasons + CauseEffectTest.fewestDegrees
     }
 
