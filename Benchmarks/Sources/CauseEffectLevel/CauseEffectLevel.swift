@@ -1,6 +1,6 @@
 import Foundation
 
-/// Shows how the test of a link of cause and effect does: `CauseEffectLevel [level|power|robustness] [SEEDS]`.
+/// Shows how the test of a link of cause and effect does: `CauseEffectLevel [level|power|robustness|courses] [SEEDS]`.
 @main
 enum CauseEffectLevel {
     static func main() throws {
@@ -11,6 +11,7 @@ enum CauseEffectLevel {
         if parts.isEmpty || parts.contains("level") { holds = try LinkTables.level(seeds) }
         if parts.isEmpty || parts.contains("power") { try LinkTables.power(seeds) }
         if parts.isEmpty || parts.contains("robustness") { try LinkTables.robustness(seeds) }
+        if parts.isEmpty || parts.contains("courses") { try LinkTables.courses(seeds) }
         if !holds { exit(1) }
     }
 }

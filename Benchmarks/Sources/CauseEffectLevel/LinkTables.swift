@@ -59,6 +59,28 @@ enum LinkTables {
         }
     }
 
+    /// How often a review says that a series improves or worsens.
+    static func courses(_ seeds: Int) throws {
+        Swift.print("")
+        Swift.print("| rise in a period | memory | " + lengths.map { "\($0) periods" }.joined(separator: " | ") + " |")
+        Swift.print("| --- | --- |" + String(repeating: " --- |", count: lengths.count))
+        for (trend, memory) in [(0, 0), (0, 0.5), (0, 0.8), (0, 0.9), (0.1, 0), (0.3, 0), (0.1, 0.5), (0.3, 0.5), (0.3, 0.8), (0.8, 0.8)] {
+            let planted = PlantedSeries(memory: [memory], trend: trend)
+            row("\(trend) | \(memory)", try lengths.map { try told(planted, $0, seeds: seeds) })
+        }
+    }
+
+    private static func told(_ planted: PlantedSeries, _ count: Int, seeds: Int) throws -> Double {
+        var told = 0
+        for seed in 1...seeds {
+            var generator = SeededGenerator(seed: UInt64(seed))
+            let series = StrategySeries(id: "a", values: planted.draw(count, &generator).map { $0 })
+            let course = try StrategyHypothesisReview(series: [series], links: []).trends.first?.course
+            if course == .improves || course == .worsens { told += 1 }
+        }
+        return Double(told) / Double(seeds)
+    }
+
     private static func row(_ name: String, _ shares: [Double]) {
         Swift.print("| \(name) | " + shares.map { String(format: "%.1f %%", $0 * 100) }.joined(separator: " | ") + " |")
         fflush(nil)

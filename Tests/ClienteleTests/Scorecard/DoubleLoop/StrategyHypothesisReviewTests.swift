@@ -29,6 +29,31 @@ struct StrategyHypothesisReviewTests {
         #expect(finding.statement.contains("'Training hours' improves while 'Net profit'"))
     }
 
+    /// Exact binomial tail: P(X ≥ 30 | 200, 0.08) = 0.00065….
+    @Test("a series that only wanders is not said to improve or worsen", arguments: [12, 24])
+    func wandering(count: Int) throws {
+        var told = 0
+        for seed in 1...200 {
+            var generator = SeededGenerator(seed: UInt64(seed), stream: 11)
+            let values = CauseEffectTestTests.series(0.8, count, &generator).map { Double?($0) }
+            let trend = StrategyTrendTest(cycle: nil, confidence: 0.95).trend(of: StrategySeries(id: "a", values: values))
+            if trend.course == .improves || trend.course == .worsens { told += 1 }
+        }
+        #expect(told < 30, "\(told) of 200")
+    }
+
+    @Test("a course that is there is told, and one that is nothing but a line")
+    func coursesThatAreThere() throws {
+        let test = StrategyTrendTest(cycle: nil, confidence: 0.95)
+        for seed in UInt64(1)...20 {
+            #expect(test.trend(of: StrategySeries(id: "a", values: Self.rising(24, 0.8, seed))).course == .improves)
+            #expect(test.trend(of: StrategySeries(id: "a", values: Self.rising(24, -0.8, seed))).course == .worsens)
+        }
+        #expect(test.trend(of: StrategySeries(id: "a", values: (0..<12).map { Double($0) })).course == .improves)
+        #expect(test.trend(of: StrategySeries(id: "a", values: (0..<12).map { _ in 3 })).course == .steady)
+        #expect(test.trend(of: StrategySeries(id: "a", values: [1, 2, 3, 4, 5])).course == .notEnoughData)
+    }
+
     @Test("a strategy whose lagging measures improve too is not failing")
     func working() throws {
         let series = [
@@ -108,6 +133,14 @@ struct StrategyHypothesisReviewTests {
         let review = try card.strategyReview()
         #expect(review.links.map(\.verdict) == [.supported])
         #expect(review.links[0].test?.season == .removed)
+        var young = card
+        for place in young.measures.indices { young.measures[place].series = Array(card.measures[place].series.prefix(20)) }
+        let tooYoung = try young.strategyReview()
+        #expect(tooYoung.links.map(\.verdict) == [.notEnoughData])
+        #expect(tooYoung.links[0].test?.gap == .fewerThanTwoCycles)
+        #expect(tooYoung.findings.contains { $0.kind == .linkUntested && $0.statement.contains("fewer than two cycles") })
+        #expect(try young.strategyReview(hasSeasons: false).links[0].test?.season == .notAsked)
+        #expect(try young.strategyReview(hasSeasons: false).links.map(\.verdict) == [.supported])
         var without = card
         without.links[0].lag = nil
         let untested = try without.strategyReview()
