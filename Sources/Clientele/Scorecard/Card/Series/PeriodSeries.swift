@@ -47,8 +47,11 @@ public struct PeriodSeries: Sendable, Hashable, Codable {
         return !overflow && values.indices.contains(offset) ? values[offset] : nil
     }
 
-    /// The numbers of the periods from the first to the last.
-    public var indices: Range<Int> { firstIndex..<firstIndex + values.count }
+    /// The numbers of the periods from the first to the last; none where the last is beyond all numbers.
+    public var indices: Range<Int> {
+        let (end, overflow) = firstIndex.addingReportingOverflow(values.count)
+        return overflow ? firstIndex..<firstIndex : firstIndex..<end
+    }
 
     /// The values after the last gap, in order of time.
     var lastRun: ArraySlice<Double> {
