@@ -192,6 +192,18 @@ struct DelphiStudyTests {
         #expect(throws: ClienteleError.self) { try study.add(DelphiRound(answers: ["a": [1, 1]]), below: ["finance"]) }
     }
 
+    @Test func `one expert shows no uncertainty, which is not certainty: no chances are given`() throws {
+        let study = try DelphiStudy(
+            kind: .ranking, factors: ["a", "b"], settings: DelphiSettings(seed: 1, permutations: 9, resamples: 50),
+            objectives: ["x": [1, 0], "y": [0, 1]], rounds: [DelphiRound(answers: ["Ann": [1, 2]])])
+        let result = try study.result()
+        let uncertainty = try #require(result.uncertainty)
+        #expect(uncertainty.leaves.map(\.weight.value) == [2.0 / 3, 1.0 / 3])
+        #expect(uncertainty.reversalProbability == nil && uncertainty.objectiveReversalProbability == nil)
+        #expect(uncertainty.objectiveReversals.isEmpty && uncertainty.objectives.count == 2)
+        #expect(!result.consensus && !result.stable && result.rounds[0].concordance.w == nil)
+    }
+
     @Test func `a panel of one opinion leaves no uncertainty, and order of input changes nothing`() throws {
         let agreed = DelphiRound(answers: ["a": [1, 2, 3], "b": [1, 2, 3], "c": [1, 2, 3]])
         let sure = try DelphiStudy(kind: .ranking, factors: ["x", "y", "z"], rounds: [agreed]).result().uncertainty

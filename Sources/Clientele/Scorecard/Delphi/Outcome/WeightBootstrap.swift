@@ -32,16 +32,17 @@ struct WeightBootstrap {
                 objective: names[place],
                 score: WeightBootstrap.estimate(totals[place], drawnTotals.map { $0[place] }, confidence))
         }
-        let pairs = WeightBootstrap.pairs(totals)
+        // One expert drawn anew is the same expert: that nothing is reversed then says nothing.
+        let pairs = experts.count > 1 ? WeightBootstrap.pairs(totals) : []
         let reversals = pairs.map { pair in
             let count = drawnTotals.count { WeightBootstrap.isReversed(pair, in: $0) }
             return (pair, OrderReversal(higher: names[pair.0], lower: names[pair.1], probability: Double(count) / Double(draws.count)))
         }
         return WeightUncertainty(
             resamples: draws.count, confidence: confidence, leaves: leaves,
-            reversalProbability: WeightBootstrap.anyReversal(point, draws), objectives: scores,
+            reversalProbability: experts.count > 1 ? WeightBootstrap.anyReversal(point, draws) : nil, objectives: scores,
             objectiveReversals: reversals.map(\.1),
-            objectiveReversalProbability: WeightBootstrap.anyReversal(totals, drawnTotals))
+            objectiveReversalProbability: experts.count > 1 ? WeightBootstrap.anyReversal(totals, drawnTotals) : nil)
     }
 
     /// How many draws are made: fewer of a very large panel.
