@@ -40,7 +40,7 @@ struct PublishedWeightsTests {
         #expect(weights.values.map { ($0 * 1e7).rounded(.down) / 1e7 } == [0.5396145, 0.2969613, 0.1634241])
     }
 
-    @Test("the incomplete example of Harker 1987: with a missing judgement 4/7, 2/7, 1/7")
+    @Test("one missing judgement by Harker's method, calculated by hand: 4/7, 2/7, 1/7")
     func harkerIncomplete() throws {
         // a over b is 2, b over c is 2, a over c is missing: Harker's matrix [[2, 2, 0], [1/2, 1, 2], [0, 1/2, 2]], which by hand has λ = 3 and
         // the vector (4, 2, 1): 2·4 + 2·2 = 12, 4/2 + 2 + 2·1 = 6, 2/2 + 2·1 = 3.

@@ -11,9 +11,9 @@ public struct EvaluationResult: Sendable, Hashable, Codable {
     /// How far the largest membership may be relied on: (*n*β − 1) / (2γ(*n* − 1)) for *n* grades, with the largest and second largest membership β and γ of
     /// the vector rescaled to sum 1.
     ///
-    /// It compares β, on a scale from 0 where all grades are alike to 1 where one has everything, with γ, on one from 0 to 1 where two share everything; it is
-    /// the measure of the effectiveness of the maximum-membership principle that is customary in the literature on fuzzy comprehensive evaluation. From 1 on
-    /// the principle is very effective, from 0.5 effective, below that little. `null` where γ is zero, so that there is no doubt at all, or there is one grade.
+    /// It compares β, on a scale from 0 where all grades are alike to 1 where one has everything, with γ, on one from 0 to 1 where two share everything; the quotient
+    /// and its bounds are a convention: no publication is known to us that proves them. From 1 on the largest membership is taken to say much, from 0.5
+    /// enough, below that little. `null` where γ is zero, so that there is no doubt at all, or there is one grade.
     @ExplicitNull public var effectiveness: Double?
     /// What to know about the result: ties, little confidence, saturation.
     public let notes: [EvaluationNote]

@@ -2,8 +2,8 @@ extension TurnoverStatement {
     /// How often assets, inventory and receivables were turned over in the period, and in how many days.
     ///
     /// A turnover is the sum of the period over the average of the opening and the closing balance; one turn takes as many days as the period
-    /// has, over the turnover (Brealey, Myers & Allen, "Principles of Corporate Finance", chapter on financial ratios; there on closing or
-    /// average balances alike). Two balances cannot show what happens between them: a season makes the average too high or too low.
+    /// has, over the turnover. These are the customary ratios of financial statements; some authors divide by the opening or the closing balance
+    /// alone, which gives other figures. Two balances cannot show what happens between them: a season makes the average too high or too low.
     ///
     /// ```swift
     /// let year = try TurnoverStatement(
