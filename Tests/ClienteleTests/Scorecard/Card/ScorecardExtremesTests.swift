@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Scorecards against extreme numbers")
 struct ScorecardExtremesTests {
-    private static let numbers: [Double] = [0, -1, 1, 1e308, -1e308, 5e-324, 1.7e308, -1.7e308, 1e154, 1e-200, 3, 7, 9e307]
+    private static let numbers: [Double] = [0, -1, 1, 1e308, -1e308, .leastNonzeroMagnitude, 1.7e308, -1.7e308, 1e154, 1e-200, 3, 7, 9e307]
 
     /// Series without gaps, so that trends, forecasts and tests of links are computed.
     @Test("unbroken series of any finite numbers are evaluated, forecast and reviewed without an infinity; seed 61")

@@ -124,6 +124,25 @@ struct DelphiStudyTests {
         #expect(study.experts == ["a", "b", "c", "d", "e"])
     }
 
+    @Test func `a few of the panel make neither consensus nor stability`() throws {
+        let full: [String: [DelphiAnswer?]] = ["a": [1, 2, 3, 4, 5], "b": [1, 2, 3, 4, 5]]
+        let partial: [String: [DelphiAnswer?]] = ["c": [5, 4, 3, 2, nil], "d": [nil, 5, 4, 3, 2], "e": [3, 1, 2, nil, nil]]
+        func result(_ first: [String: [DelphiAnswer?]], _ second: [String: [DelphiAnswer?]]) throws -> DelphiResult {
+            try DelphiStudy(
+                kind: .ranking, factors: ["v", "w", "x", "y", "z"], settings: DelphiSettings(seed: 1, permutations: 99, resamples: 1),
+                rounds: [DelphiRound(answers: first), DelphiRound(answers: second)]
+            ).result()
+        }
+        #expect(try result(full, full).outcome == .consensus)
+        let mixed = full.merging(partial) { first, _ in first }
+        let few = try result(mixed, mixed)
+        #expect(few.rounds[1].concordance.w == 1 && !few.consensus && few.stable)
+        #expect(few.reasons[0].contains("only 2 of 5 experts answered in full"))
+        let others: [String: [DelphiAnswer?]] = ["f": [1, 2, 3, 4, 5], "g": [1, 2, 3, 4, 5], "h": [1, 2, 3, 4, 5]]
+        let joined = try result(full, full.merging(others) { first, _ in first })
+        #expect(joined.consensus && !joined.stable && joined.outcome == .notFinished)
+    }
+
     @Test func `feedback names nobody, asks outliers for reasons, and keeps its codes`() throws {
         var study = try DelphiStudy(kind: .rating, factors: ["price", "brand"], panel: ["Ann", "Ben", "Cem", "Dora", "Emil"])
         try study.add(

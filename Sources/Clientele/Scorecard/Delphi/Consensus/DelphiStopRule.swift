@@ -7,6 +7,10 @@
 /// - fuzzy numbers: for every factor at least ``minimumFuzzyShare`` of the experts are within ``maximumFuzzyDistance`` of the panel.
 ///
 /// Stability: the change of every factor since the round before is at most ``maximumChange``.
+///
+/// Neither is told for a few of the panel: more than half of the experts of the round have to be among those that a figure rests on, so for
+/// rankings those who answered in full, for other kinds those who answered a factor, and for stability those who answered in the round
+/// before as well.
 public struct DelphiStopRule: ConsensusRule, Hashable {
     /// The least *W* of agreement, 0 to 1.
     public let minimumConcordance: Double
@@ -89,6 +93,9 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
             guard last.concordance.experts > 1 else { return (false, "fewer than two experts answered in full") }
             return spread(last, evidence)
         }
+        guard DelphiStopRule.isMost(last.concordance.experts, of: last) else {
+            return (false, "only \(last.concordance.experts) of \(last.experts) experts answered in full")
+        }
         let (shown, shownP) = (DelphiStopRule.shown(w), DelphiStopRule.shown(p))
         if DelphiStopRule.isAbove(minimumConcordance, w) { return (false, "W is \(shown), below \(minimumConcordance)") }
         if p > maximumP { return (false, "W is \(shown), but its permutation p is \(shownP), above \(maximumP)") }
@@ -100,6 +107,9 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
         for factor in last.factors {
             guard factor.answers > 1, let range = factor.statistics.interquartileRange else {
                 return (false, "fewer than two experts answered for '\(factor.factor)'")
+            }
+            guard DelphiStopRule.isMost(factor.answers, of: last) else {
+                return (false, "only \(factor.answers) of \(last.experts) experts answered for '\(factor.factor)'")
             }
             if DelphiStopRule.isAbove(range, limit) {
                 let figures = (DelphiStopRule.shown(range), DelphiStopRule.shown(limit))
@@ -120,6 +130,9 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
             guard factor.answers > 1, let fuzzy = factor.fuzzy else {
                 return (false, "fewer than two experts answered for '\(factor.factor)'")
             }
+            guard DelphiStopRule.isMost(factor.answers, of: last) else {
+                return (false, "only \(factor.answers) of \(last.experts) experts answered for '\(factor.factor)'")
+            }
             if fuzzy.agreeing < minimumFuzzyShare {
                 let share = DelphiStopRule.shown(fuzzy.agreeing)
                 return (false, "a share of \(share) agrees on '\(factor.factor)', below \(minimumFuzzyShare)")
@@ -133,9 +146,14 @@ public struct DelphiStopRule: ConsensusRule, Hashable {
             return (false, "there is no earlier round with the same experts to compare with")
         }
         guard !stability.changes.contains(nil) else { return (false, "a factor has no answers of the same experts in both rounds") }
+        guard DelphiStopRule.isMost(stability.experts, of: last) else {
+            return (false, "only \(stability.experts) of \(last.experts) experts answered in the round before as well")
+        }
         let holds = !DelphiStopRule.isAbove(change, maximumChange)
         return (holds, "the largest change is \(DelphiStopRule.shown(change)), \(holds ? "at most" : "above") \(maximumChange)")
     }
+
+    private static func isMost(_ count: Int, of round: DelphiRoundResult) -> Bool { 2 * count > round.experts }
 
     /// Whether a figure is above a limit by more than rounding: 3 of 20 are not more than 0.15.
     private static func isAbove(_ figure: Double, _ limit: Double) -> Bool { figure - limit > 1e-12 * max(abs(limit), 1e-300) }
