@@ -2,13 +2,14 @@
 ///
 /// What is told is what the series did, beyond its noise. It is no promise that it goes on: a series with a long memory wanders, and does so
 /// over short histories without any reason. A memory that is taken for shorter than it is lets a wandering series look like one with a
-/// course, the other error only costs power; so the line is fitted with a memory 1.5 standard errors above its estimate.
+/// course, the other error only costs power; so the line is fitted with a memory 1.75 standard errors above its estimate,
+/// and with order 1 alone: a second coefficient is only ever negative, which shortens the memory again.
 struct StrategyTrendTest {
     /// The fewest values of which a course is told.
     static let fewestValues = 8
 
     /// How many standard errors the memory is taken above its estimate; with none a memory of 0.8 without a course is told at 12 to 19 %.
-    static let caution = 1.5
+    static let caution = 1.75
 
     let cycle: Int?
     let confidence: Double
@@ -33,19 +34,19 @@ struct StrategyTrendTest {
         return told(change.lower > 0 ? .improves : change.upper < 0 ? .worsens : .steady, estimate)
     }
 
-    /// A noise whose memory is longer by 1.5 of Bartlett's standard errors √((1 − φ²) / *n*), as far as a memory can be told.
+    /// A noise whose memory is longer by 1.75 of Bartlett's standard errors √((1 − φ²) / *n*), as far as a memory can be told.
     private static func cautious(_ noise: AutoregressiveNoise?, count: Int) -> AutoregressiveNoise {
         guard let noise else { return AutoregressiveNoise(0) }
         let first = noise.partials.first
         let error = (max(1 - first * first, 0.05) / Double(count)).squareRoot()
-        return AutoregressiveNoise(max(first, min(first + caution * error, SeriesNoise.longestMemory)), noise.partials.second)
+        return AutoregressiveNoise(max(first, min(first + caution * error, SeriesNoise.longestMemory)))
     }
 
     /// The slope of the line with its interval, by generalised least squares.
     private func slope(_ values: [Double], _ times: [Int], _ cycle: Int?) -> Estimate? {
         let columns = SeriesNoise.fixedColumns(at: times, cycle: cycle)
         // A series that is its trend has no noise.
-        let noise = StrategyTrendTest.cautious(SeriesNoise.noise(of: values, at: times, cycle: cycle), count: times.count)
+        let noise = StrategyTrendTest.cautious(SeriesNoise.noise(of: values, at: times, cycle: cycle, mostOrder: 1), count: times.count)
         guard let white = noise.whitened([values] + columns, at: times) else { return nil }
         let others = OrthonormalColumns(white.enumerated().filter { $0.offset != 0 && $0.offset != 2 }.map(\.element))
         let (y, x) = (others.residual(of: white[0]), others.residual(of: white[2]))

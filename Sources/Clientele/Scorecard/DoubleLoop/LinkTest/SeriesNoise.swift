@@ -32,12 +32,13 @@ enum SeriesNoise {
     ///   - values: The values.
     ///   - times: Their periods in ascending order.
     ///   - cycle: The periods of a cycle, or `nil` without seasons.
+    ///   - mostOrder: The highest order that is tried, 1 or 2.
     /// - Returns: The noise; `nil` where the series does not vary.
-    static func noise(of values: [Double], at times: [Int], cycle: Int?) -> AutoregressiveNoise? {
+    static func noise(of values: [Double], at times: [Int], cycle: Int?, mostOrder: Int = 2) -> AutoregressiveNoise? {
         let columns = OrthonormalColumns(fixedColumns(at: times, cycle: cycle))
         let expectation = ResidualAutocorrelation(columns: columns, times: times)
         guard let first = expectation.noise(of: values, order: 1) else { return nil }
-        guard times.count >= fewestForSecondOrder, first.partials.first < longestMemory,
+        guard mostOrder > 1, times.count >= fewestForSecondOrder, first.partials.first < longestMemory,
             let second = expectation.noise(of: values, order: 2), isBetter(second, count: times.count, columns: columns.columns.count)
         else { return first }
         return second
