@@ -32,9 +32,9 @@ struct ScorecardCommand: Command {
         let section = ScorecardSection(result, includesName: false)
         // Everything that can fail comes before the first file is written.
         let map = try arguments.text("--map").map { file in (file, try ScorecardCommand.map(section, context, path)) }
-        let html = page.html(
-            section, day: result.asOf, currency: card.currency,
-            title: card.name.isEmpty ? context.vocabulary.scorecardWord(.scorecard) : card.name)
+        let title = card.name.isEmpty ? context.vocabulary.scorecardWord(.scorecard) : card.name
+        let isPageAsked = format == .html || arguments.has("--report")
+        let html = isPageAsked ? page.html(section, day: result.asOf, currency: card.currency, title: title) : ""
         let text =
             switch format {
             case .text: ScorecardText.text(of: result)

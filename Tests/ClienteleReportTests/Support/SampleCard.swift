@@ -11,6 +11,14 @@ enum SampleCard {
         return try JSONDecoder().decode(Scorecard.self, from: Data(contentsOf: file))
     }
 
+    /// The example on two days: in the midst of its plan, and at its end.
+    static let exampleResults: [ScorecardReportResult] = {
+        let results: [ScorecardReportResult]? = try? ["2004-03-31", "2004-12-31"].map {
+            try ScorecardReportResult(example(), asOf: CalendarDay($0))
+        }
+        return results ?? []
+    }()
+
     /// A card of random objectives, links and values, with names of every length in the words of a language.
     static func random(seed: UInt64, words: [String], separator: String) throws -> Scorecard {
         var random = RandomNumbers(seed: seed)

@@ -58,9 +58,15 @@ struct ScorecardTests {
         #expect(page.outsideReferences.isEmpty && map.outsideReferences.isEmpty)
         let word = language == "en" ? "Internal process" : "内部流程"
         #expect(page.text.contains(word))
-        let printed = try Tool.run(["scorecard", Self.example, "--language", language, "--format", "html"])
-        #expect(printed.output == (try workspace.read("page.html")))
         #expect(try JSONReader(parsing: workspace.read("r.json")).keys.contains("evaluation"))
+    }
+
+    @Test func `a file named as a page is one, and a page is the same wherever it goes`() throws {
+        let file = try workspace.write(Self.small, to: "card.json")
+        let printed = try Tool.run(["scorecard", file, "--format", "html"])
+        let run = try Tool.run(["scorecard", file, "--output", workspace.file("a.html"), "--report", workspace.file("b.html")])
+        #expect(run.status == 0 && printed.status == 0 && run.output.isEmpty, "\(run.error)")
+        #expect(try printed.output == workspace.read("a.html") && printed.output == workspace.read("b.html"))
     }
 
     @Test func `what is wrong is told with its place`() throws {
@@ -72,7 +78,7 @@ struct ScorecardTests {
         expectRefusal(twice, at: "\(file):3:2", says: ["'name' comes twice"])
         expectRefusal(try run("{\"version\": 1, \"nane\": \"a\"}").1, at: "\(file):1:16", says: ["nane"])
         let inner = "{\"version\": 1, \"name\": \"a\", \"measures\": [\n{\"id\": \"m\", \"name\": \"m\", \"objektive\": \"o\"}]}"
-        expectRefusal(try run(inner).1, at: "\(file):2:25", says: ["objektive"])
+        expectRefusal(try run(inner).1, at: "\(file):2:26", says: ["objektive"])
         expectRefusal(try run("{\"version\": 1}").1, at: "\(file):1:1", says: ["'name' is missing"])
         expectRefusal(try run("{\"version\": 2, \"name\": \"a\"}").1, at: file, says: ["version 2"])
         expectRefusal(try run("{\"version\": 1, \"name\": \"a\", \"period\": \"week!\"}").1, at: "\(file):1:39")
