@@ -41,6 +41,7 @@ extension ScorecardSentence {
         case .outlookMeaning:
             "What the reading comes to at the date of the target if it goes on as it did, with the chance that it reaches the target."
         case .nothingFound: "Nothing was found."
+        case .andMore(let names, let count): "\(names) and \(numbers.integer(count)) more"
         case .rowsShown(let shown, let count): "\(numbers.integer(shown)) of \(numbers.integer(count)) are shown."
         }
     }

@@ -42,6 +42,8 @@ public enum ScorecardSentence: Sendable, Equatable {
     case outlookMeaning
     /// That nothing was found.
     case nothingFound
+    /// Names of which there are more.
+    case andMore(names: String, count: Int)
     /// That only some of the rows are shown.
     case rowsShown(shown: Int, count: Int)
 }

@@ -38,7 +38,7 @@ extension ScorecardTerm {
         case .trend: "Trend"
         case .improving: "Improving"
         case .worsening: "Worsening"
-        case .notShown: "No clear direction"
+        case .notShown: "Not clear"
         case .expectedAtTarget: "Expected"
         case .lowerEnd: "From"
         case .upperEnd: "To"

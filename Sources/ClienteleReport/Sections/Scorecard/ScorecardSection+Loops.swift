@@ -35,8 +35,11 @@ extension ScorecardSection {
             .initiatives, words: [.initiative, .owner, .due], figures: [.progress, .plannedProgress, .daysOverdue], rows: rows)
     }
 
+    /// The first names of a list, and how many more there are.
     private func list(_ names: [String], _ context: ReportContext) -> String {
-        names.isEmpty ? ReportContext.absent : names.joined(separator: context.vocabulary.language == .english ? ", " : "、")
+        guard !names.isEmpty else { return ReportContext.absent }
+        let shown = names.prefix(names.count > 3 ? 2 : 3).joined(separator: context.vocabulary.language == .english ? ", " : "、")
+        return names.count > 3 ? context.vocabulary.scorecardText(.andMore(names: shown, count: names.count - 2)) : shown
     }
 
     // MARK: Second loop
