@@ -35,8 +35,8 @@ extension ScorecardSentence {
         case .strategyUntested: "No hypothesis of the strategy can be tested yet."
         case .linkTestMeaning:
             """
-            Each link is tested after the lag declared for it, with trends and seasons taken out; p-values are corrected for the number of \
-            links. A correlation does not prove a cause.
+            Each link is tested after the lag declared for it, with trends taken out, and seasons too where the data span two cycles; p-values \
+            are corrected for the number of links. A correlation does not prove a cause.
             """
         case .outlookMeaning:
             "What the reading comes to at the date of the target if it goes on as it did, with the chance that it reaches the target."

@@ -26,7 +26,7 @@ extension ScorecardSentence {
         case .strategyUnproven: "数据既不支持也不否定战略假设。"
         case .strategyUntested: "目前尚无可以检验的战略假设。"
         case .linkTestMeaning:
-            "每条因果关系按声明的滞后期检验，并剔除趋势与季节性；p 值已按关系条数校正。相关并不证明因果。"
+            "每条因果关系按声明的滞后期检验，并剔除趋势，数据满两个周期时也剔除季节性；p 值已按关系条数校正。相关并不证明因果。"
         case .outlookMeaning: "若按目前的走势继续，到目标日期的预期值，以及达到目标的概率。"
         case .nothingFound: "没有发现。"
         case .andMore(let names, let count): "\(names)，另有 \(numbers.integer(count)) 项"

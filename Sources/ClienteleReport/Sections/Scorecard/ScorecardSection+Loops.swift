@@ -57,8 +57,8 @@ extension ScorecardSection {
                 names.series(entry.link.cause), names.series(entry.link.effect),
                 context.term(entry.link.direction == .positive ? .positive : .negative), context.term(entry.verdict.term),
                 entry.link.lag < 0 ? ReportContext.absent : context.numbers.integer(entry.link.lag),
-            ] + [correlation?.value, correlation?.lower, correlation?.upper].map(context.reading)
-                + [entry.adjustedPValue.map { context.numbers.decimal($0, places: 4) } ?? ReportContext.absent]
+            ] + [correlation?.value, correlation?.lower, correlation?.upper].map(context.hundredths)
+                + [context.pValue(entry.adjustedPValue)]
         }
         guard !rows.isEmpty else { return [] }
         return context.cardTables(

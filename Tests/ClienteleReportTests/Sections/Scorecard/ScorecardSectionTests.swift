@@ -130,7 +130,7 @@ struct ScorecardSectionTests {
 
     private static func texts(_ leaf: Any) -> [String] {
         guard let number = (leaf as? NSNumber)?.doubleValue else { return [] }
-        return [FixedDecimals.fixed(number, places: 0), FixedDecimals.fixed(number, places: 4), FixedDecimals.trimmed(number, places: 2)]
-            + [FixedDecimals.fixed(number * 100, places: 1) + "%"]
+        return [0, 2, 4].map { FixedDecimals.fixed(number, places: $0) } + [FixedDecimals.trimmed(number, places: 2)]
+            + [FixedDecimals.fixed(number * 100, places: 1) + "%"] + (number < 0.0001 ? ["< 0.0001"] : [])
     }
 }
