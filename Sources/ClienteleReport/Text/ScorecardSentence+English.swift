@@ -31,7 +31,7 @@ extension ScorecardSentence {
                 + "from the score of the whole."
         case .strategyHolds: "The data support hypotheses of the strategy and contradict none."
         case .strategyFails: "The data speak against the strategy: a hypothesis is contradicted, or causes improve without their effects."
-        case .strategyUnproven: "The data neither support nor contradict the hypotheses of the strategy."
+        case .strategyUnproven: "The data do not contradict the hypotheses of the strategy, nor support all of them."
         case .strategyUntested: "No hypothesis of the strategy can be tested yet."
         case .linkTestMeaning:
             """

@@ -23,7 +23,7 @@ extension ScorecardSentence {
             "\(numbers.integer(count)) 项指标偏离计划，整体得分因此减少 \(numbers.percent(lost))。"
         case .strategyHolds: "数据支持战略假设，且没有与之相悖之处。"
         case .strategyFails: "数据不支持现行战略：有假设与数据相悖，或原因改善而结果没有改善。"
-        case .strategyUnproven: "数据既不支持也不否定战略假设。"
+        case .strategyUnproven: "数据不否定战略假设，但也未支持其全部。"
         case .strategyUntested: "目前尚无可以检验的战略假设。"
         case .linkTestMeaning:
             "每条因果关系按声明的滞后期检验，并剔除趋势，数据满两个周期时也剔除季节性；p 值已按关系条数校正。相关并不证明因果。"

@@ -103,7 +103,7 @@ package struct TheilSenTrend: Sendable {
     }
 
     private static func widening(_ rest: [Double]) -> Double {
-        let ranks = self.ranks(rest)
+        let ranks = SharedRanks.ranks(rest)
         let size = Double(rest.count)
         let mean = (size + 1) / 2
         let scores = ranks.map { $0 - mean }
@@ -118,19 +118,5 @@ package struct TheilSenTrend: Sendable {
             sum += left * (left - 1) * (left - 2) * correlation
         }
         return max(1 + 2 / (size * (size - 1) * (size - 2)) * sum, 1)
-    }
-
-    /// Ranks from 1, equal values sharing their mean.
-    private static func ranks(_ values: [Double]) -> [Double] {
-        let order = values.indices.sorted { values[$0] < values[$1] }
-        var ranks = [Double](repeating: 0, count: values.count)
-        var start = 0
-        while start < order.count {
-            var end = start
-            while end < order.count, values[order[end]] == values[order[start]] { end += 1 }
-            for place in start..<end { ranks[order[place]] = Double(start + end + 1) / 2 }
-            start = end
-        }
-        return ranks
     }
 }

@@ -13,8 +13,10 @@ struct StrategyReading {
     var standing: StrategyStanding {
         let verdicts = review.links.map(\.verdict)
         if verdicts.contains(.contradicted) || isFailing || review.links.contains(where: fails) { return .failing }
-        if verdicts.contains(.supported) { return .holds }
-        return verdicts.allSatisfy { $0 == .notEnoughData } ? .notEnoughData : .unproven
+        let tested = verdicts.filter { $0 != .notEnoughData }
+        if tested.isEmpty { return .notEnoughData }
+        // A chain is as strong as its weakest link: one that is not seen leaves the strategy unproven.
+        return tested.allSatisfy { $0 == .supported } ? .holds : .unproven
     }
 
     var findings: [ScorecardFinding] {
@@ -110,8 +112,9 @@ struct StrategyReading {
 
     private func numbers(_ reviewed: ReviewedLink) -> String {
         guard let correlation = reviewed.test?.correlation, let p = reviewed.adjustedPValue else { return "" }
+        let chance = p < 0.000_05 ? "below 0.0001" : ScorecardText.number(p, digits: 4)
         return " (correlation \(ScorecardText.number(correlation.value)), interval \(ScorecardText.number(correlation.lower)) to "
-            + "\(ScorecardText.number(correlation.upper)), p \(ScorecardText.number(p, digits: 4)) over all links)"
+            + "\(ScorecardText.number(correlation.upper)), p \(chance) over all links)"
     }
 
     private func figures(_ reviewed: ReviewedLink) -> [ScorecardFigure] {

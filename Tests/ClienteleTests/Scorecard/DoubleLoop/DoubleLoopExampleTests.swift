@@ -21,5 +21,20 @@ struct DoubleLoopExampleTests {
             links: [StrategyLink(cause: "calls", effect: "sales", lag: 1)])
         #expect(review.links[0].verdict.rawValue == "supported")
         #expect(review.standing.rawValue == "holds")
+        #expect(review.findings.contains { $0.statement.contains("p below 0.0001 over all links") })
+    }
+
+    @Test("a strategy of which one link is supported and another is not is unproven")
+    func oneOfTwo() throws {
+        let morale: [Double?] = [7, 6, 7, 8, 6, 7, 7, 6, 8, 7, 6, 7]
+        let review = try StrategyHypothesisReview(
+            series: [
+                StrategySeries(id: "calls", timing: .leading, values: calls),
+                StrategySeries(id: "morale", timing: .leading, values: morale),
+                StrategySeries(id: "sales", timing: .lagging, values: sales),
+            ],
+            links: [StrategyLink(cause: "calls", effect: "sales", lag: 1), StrategyLink(cause: "morale", effect: "sales", lag: 1)])
+        #expect(review.links.map(\.verdict) == [.supported, .notSupported])
+        #expect(review.standing == .unproven)
     }
 }

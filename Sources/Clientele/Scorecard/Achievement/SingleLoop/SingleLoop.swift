@@ -78,7 +78,7 @@ struct SingleLoop {
         notes.weakness(
             .offPlan, path,
             "'\(name)' is \(deviation.status.rawValue): \(ScorecardText.number(deviation.reading)) where "
-                + "\(ScorecardText.number(deviation.planned)) was planned, \(by) % of the way to the target.",
+                + "\(ScorecardText.number(deviation.planned)) was planned; it is behind by \(by) % of the way to the target.",
             "Ask those who answer for it what stands in the way.", figures)
         let answering = deviation.initiatives.compactMap { index.initiatives[$0] }
         if answering.isEmpty {
