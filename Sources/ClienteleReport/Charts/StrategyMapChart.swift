@@ -89,8 +89,8 @@ public struct StrategyMapChart: Sendable {
     ///   - objectives: How objectives are drawn, by id; their own name and no status where there is none.
     ///   - links: What the data say of each link, by the objectives at its ends; left out where nothing was tested.
     ///   - words: The words of the legend.
-    /// - Throws: ``ClienteleError`` for a map too large to be read, see ``StrategyMap/layout(_:)``.
-    /// - Complexity: That of ``StrategyMap/layout(_:)``.
+    /// - Throws: ``Clientele/ClienteleError`` for a map too large to be read, see ``Clientele/StrategyMap/layout(_:)``.
+    /// - Complexity: That of ``Clientele/StrategyMap/layout(_:)``.
     public init(
         map: StrategyMap, perspectives: [String: String] = [:], objectives: [String: Objective] = [:],
         links: [(from: String, to: String, verdict: LinkVerdict)] = [], words: Words

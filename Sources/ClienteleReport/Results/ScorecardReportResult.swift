@@ -28,8 +28,8 @@ public struct ScorecardReportResult: Sendable, Equatable, Codable {
     /// - Parameters:
     ///   - card: The scorecard.
     ///   - asOf: The day; the last one with a value where it is `nil`.
-    /// - Throws: ``ClienteleError/Code/invalidArgument`` where no day is given and the scorecard has no value.
-    /// - Complexity: That of ``Scorecard/strategyReview(asOf:hasSeasons:confidence:)``, which takes the most time.
+    /// - Throws: ``Clientele/ClienteleError/Code/invalidArgument`` where no day is given and the scorecard has no value.
+    /// - Complexity: That of ``Clientele/Scorecard/strategyReview(asOf:hasSeasons:confidence:)``, which takes the most time.
     public init(_ card: Scorecard, asOf: CalendarDay? = nil) throws {
         guard let day = asOf ?? ScorecardReportResult.lastDay(of: card) else {
             throw ClienteleError(

@@ -5,7 +5,7 @@ extension ScorecardSection {
     ///
     /// - Parameter context: The words and numbers.
     /// - Returns: The chart.
-    /// - Throws: ``ClienteleError`` for a map too large to be read.
+    /// - Throws: ``Clientele/ClienteleError`` for a map too large to be read.
     public func chart(in context: ReportContext) throws -> StrategyMapChart {
         try chart(context, ScorecardNames(result.card, context))
     }
